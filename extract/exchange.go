@@ -1,0 +1,51 @@
+package extract
+
+// exchange refuses the unit of an exchange rate: in "12 700 livres pour un
+// dollar" and "un dollar se vend 12 700 livres", the dollar is no amount.
+func (p *passage) exchange() {
+	for k := range p.items {
+		it := &p.items[k]
+		if it.verdict != money || it.exp > 0 || it.isRange || it.value.coef != 1 || it.value.exp != 0 {
+			continue
+		}
+		if k > 0 && p.isPriceOf(&p.items[k-1], it) || k+1 < len(p.items) && p.isSoldFor(it, &p.items[k+1]) {
+			it.verdict = neither
+		}
+	}
+}
+
+// isPriceOf tells "132 gourdes pour un dollar", "600 FCFA = 1 euro".
+func (p *passage) isPriceOf(price, unit *item) bool {
+	i := unit.first - 1
+	return price.verdict == money && price.code != unit.code && i-price.last <= 2 &&
+		(p.anyWord(i, p.lex.perUnit) || p.isMark(i, '='))
+}
+
+// isSoldFor tells "un dollar se vend 12 700 livres", "1 euro = 1,04 dollar".
+func (p *passage) isSoldFor(unit, price *item) bool {
+	if price.verdict != money || price.code == unit.code || price.first-unit.last > 7 {
+		return false
+	}
+	for i := unit.last + 1; i < price.first; i++ {
+		if p.anyWord(i, p.lex.sells) || p.isMark(i, '=') {
+			return true
+		}
+	}
+	return false
+}
+
+// gloss1012 reads "1,12 trillion de dollars, soit plus de mille milliards" as
+// 10^12: the text says which scale its trillion is of.
+func (p *passage) gloss1012() {
+	for k := 0; k+1 < len(p.items); k++ {
+		it, next := &p.items[k], &p.items[k+1]
+		if it.exp != 18 || it.verdict != money || next.exp < 9 || next.first-it.last > 12 {
+			continue
+		}
+		short := number{coef: it.value.coef, exp: it.value.exp - 6}
+		if short.less(number{coef: next.value.coef * 3, exp: next.value.exp}) && next.value.less(number{coef: short.coef * 3, exp: short.exp}) {
+			it.value = short
+			it.exp = 12
+		}
+	}
+}

@@ -1,0 +1,166 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// An Extractor finds the figures of documents. It keeps its buffers from one
+// document to the next and is for one goroutine at a time.
+type Extractor struct {
+	lex     *lexicon
+	passage passage
+	context context
+	per     []int
+}
+
+// New returns an Extractor.
+func New() *Extractor { return &Extractor{} }
+
+// Figures returns the figures of a document in the order in which they stand
+// in its text, vague ones among them.
+func Figures(doc Document) []Figure { return New().Append(nil, doc) }
+
+// Append appends the figures of a document to dst.
+//
+//	text ─ anchor ─→ sentence ─ tokenize ─→ read ─→ classify ─→ intervals ─→ resolve ─→ elide ─→ figures
+//
+// An anchor is a magnitude or a currency; only the sentences that hold one are
+// read. What a sentence leaves out comes from the context, which remembers the
+// figures before it and, when asked, the places that the document names.
+func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
+	if e.lex == nil {
+		e.lex = theLexicon()
+	}
+	start := len(dst)
+	p, c := &e.passage, &e.context
+	c.reset(e.lex, &doc)
+	pos := newPosition(doc.Text)
+	done := 0
+	for at := e.lex.anchor(doc.Text, 0); at >= 0; {
+		from, to := sentenceAt(doc.Text, at, done)
+		p.reset(e.lex, doc.Text, from, to, c)
+		p.figures(c)
+		dst = e.emit(dst, start, &doc, &pos)
+		done = max(to, at+1)
+		done = p.table(c, done, func() { dst = e.emit(dst, start, &doc, &pos) })
+		at = e.lex.anchor(doc.Text, done)
+	}
+	return dst
+}
+
+// reset makes p the passage text[from:to].
+func (p *passage) reset(l *lexicon, text string, from, to int, c *context) {
+	p.lex, p.text, p.from, p.to = l, text, from, to
+	p.tokens = l.tokenize(p.tokens[:0], text, from, to)
+	p.shout = 0
+	p.mm = c.mm()
+	p.tunisian = c.isTunisian
+	p.pays = c.paysIn
+}
+
+// figures finds the items of the passage that are money.
+func (p *passage) figures(c *context) {
+	p.read()
+	p.classify()
+	p.intervals()
+	c.lenders = c.lenders[:0]
+	for k := range p.items {
+		it := &p.items[k]
+		if it.term >= 0 && it.verdict != neither {
+			it.verdict, it.rule = money, p.ruleOf(it)
+			if !c.resolve(p, it) {
+				it.verdict = neither
+			}
+		}
+	}
+	p.exchange()
+	p.gloss1012()
+	p.elide(c)
+}
+
+// ruleOf names the way in which the item is written.
+func (p *passage) ruleOf(it *item) string {
+	var parts []string
+	switch {
+	case it.vague:
+		parts = append(parts, "vague")
+	case it.bare:
+	case it.n.words:
+		parts = append(parts, "words")
+	default:
+		parts = append(parts, "digits")
+	}
+	if it.exp > 0 {
+		parts = append(parts, "magnitude")
+	}
+	if it.isRange {
+		parts = append(parts, "range")
+	}
+	switch {
+	case it.lent:
+		parts = append(parts, "list")
+	case it.before:
+		parts = append([]string{"currency"}, parts...)
+	default:
+		parts = append(parts, "currency")
+	}
+	return strings.Join(parts, "+")
+}
+
+// emit appends the figures of the passage.
+func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) []Figure {
+	p := &e.passage
+	e.per = p.settleRates(e.per)
+	for k := range p.items {
+		it := &p.items[k]
+		if it.verdict != money || it.code == "" {
+			continue
+		}
+		from, to := int(p.tokens[it.first].start), int(p.tokens[it.last].end)
+		f := Figure{
+			Doc: doc.ID, Index: len(dst) - start, Start: from, End: to,
+			Text: doc.Text[from:to], Sentence: strings.TrimSpace(doc.Text[p.from:p.to]), Rule: it.rule,
+			Currency: it.code, CurrencyInferred: it.inferred, Qualifier: Vague,
+		}
+		f.Line, f.Column = pos.of(from)
+		if !it.vague {
+			f.Qualifier = p.qualify(it)
+			f.Amount.Decimal, f.Amount.Valid = it.value.decimal(), true
+			if it.negative {
+				f.Amount.Decimal = f.Amount.Decimal.Neg()
+			}
+			if it.isRange {
+				f.AmountMax.Decimal, f.AmountMax.Valid = it.max.decimal(), true
+			}
+		}
+		if r := e.per[k]; r > 0 {
+			f.Per = rates[r-1].per
+		}
+		dst = append(dst, f)
+	}
+	return dst
+}
+
+// A position counts lines and columns as the offsets asked for go forwards.
+type position struct {
+	text         string
+	at           int
+	line, column int
+}
+
+func newPosition(text string) position { return position{text: text, line: 1, column: 1} }
+
+// of returns the line and column of offset to, which is no earlier than the
+// last one asked for.
+func (p *position) of(to int) (line, column int) {
+	s := p.text[p.at:to]
+	if n := strings.Count(s, "\n"); n > 0 {
+		p.line += n
+		p.column = 1
+		s = s[strings.LastIndexByte(s, '\n')+1:]
+	}
+	p.column += utf8.RuneCountInString(s)
+	p.at = to
+	return p.line, p.column
+}

@@ -1,0 +1,275 @@
+package extract
+
+// between tells what joins two items that stand next to each other.
+type joint uint8
+
+const (
+	apart joint = iota
+	to          // "30 à 50", "400/500", "30-50"
+	and         // "30 et 50", "40 ou 20", "100, puis 500"
+	comma       // "50, 60"
+)
+
+// joint returns what stands between items a and b.
+func (p *passage) joint(a, b *item) joint {
+	i, j := a.last+1, b.first
+	if b.negative && j < b.n.first {
+		j = b.first
+	}
+	switch {
+	case j <= i || p.tokens[i].gap == border || p.tokens[j].gap == border:
+		return apart
+	case j-i == 1:
+		return p.jointOf(i, j)
+	case j-i == 2 && p.isMark(i, ',') && (p.is(i+1, p.lex.puis) || p.is(i+1, p.lex.et)):
+		return and
+	case j-i == 2 && (p.is(i, p.lex.et) || p.is(i, p.lex.aGrave) || p.is(i, p.lex.ou)) && p.flag(i+1, isBetween|isLead):
+		return p.jointOf(i, i+1)
+	}
+	return apart
+}
+
+func (p *passage) jointOf(i, j int) joint {
+	t := &p.tokens[i]
+	switch {
+	case p.is(i, p.lex.aGrave), p.is(i, p.lex.a0) && t.shape != lower:
+		return to
+	case p.is(i, p.lex.et), p.is(i, p.lex.ou), p.is(i, p.lex.puis):
+		return and
+	case p.isMark(i, ','):
+		return comma
+	case p.isMark(i, '/') && t.gap == glued && p.tokens[j].gap == glued:
+		return to
+	case p.isDash(i) && t.gap != line && t.gap == p.tokens[j].gap:
+		return to
+	}
+	return apart
+}
+
+// intervals joins the bounds of ranges and gives the members of a list the
+// unit of its last one.
+func (p *passage) intervals() {
+	for k := 0; k+1 < len(p.items); k++ {
+		a, b := &p.items[k], &p.items[k+1]
+		if j := p.joint(a, b); j != apart && p.isRange(k, j) {
+			p.merge(k)
+		}
+	}
+	for k := len(p.items) - 2; k >= 0; k-- {
+		p.share(k)
+	}
+}
+
+// isRange tells whether items k and k+1, joined by j, are the bounds of one
+// range.
+func (p *passage) isRange(k int, j joint) bool {
+	a, b := &p.items[k], &p.items[k+1]
+	if a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
+		return false
+	}
+	if a.term >= 0 && b.term >= 0 && !p.sameMoney(a, b) {
+		return false
+	}
+	if a.term >= 0 && !a.before && b.term < 0 {
+		return false
+	}
+	switch j {
+	case and:
+		return p.is(a.last+1, p.lex.et) && p.saysBetween(a.first) && p.ascends(a, b)
+	case to:
+		i := a.last + 1
+		if p.isMark(i, '/') {
+			return a.term < 0 && a.exp == 0 && (b.term >= 0 || b.exp > 0) && p.ascends(a, b)
+		}
+		if p.isDash(i) {
+			return p.dashRange(a, b)
+		}
+		return p.ascends(a, b) && !p.changes(k)
+	}
+	return false
+}
+
+// dashRange tells whether a dash joins two bounds: "30-50 M€", "15 – 25
+// millions", but not "5 MILLIARDS D'EUROS – 60 MDS €" or "GPT-4-32".
+func (p *passage) dashRange(a, b *item) bool {
+	if a.n.words != b.n.words || b.negative && b.first != a.last+1 {
+		return false
+	}
+	if b.negative { // the dash was taken for a minus
+		return false
+	}
+	if a.term >= 0 && !a.before {
+		return p.isHyphen(a.last+1) && a.exp == b.exp && p.ascends(a, b)
+	}
+	if a.exp > 0 && b.exp == 0 {
+		return false
+	}
+	return p.ascends(a, b)
+}
+
+// sameMoney tells whether two items name the same currency.
+func (p *passage) sameMoney(a, b *item) bool {
+	return a.term == b.term || p.lex.terms[a.term].Code == p.lex.terms[b.term].Code && p.lex.terms[a.term].Sub == p.lex.terms[b.term].Sub
+}
+
+// ascends tells whether a, with the magnitude that it borrows, is below b.
+func (p *passage) ascends(a, b *item) bool {
+	low := p.borrowed(a, b)
+	return low.value.less(b.value)
+}
+
+// borrowed returns a with the magnitude that it takes from b: the same where
+// its number is not the larger ("30 à 50 milliards"), none where it is a count
+// of units ("90.000 à 2 millions"), else the one below ("800 à 1,2 milliard").
+func (p *passage) borrowed(a, b *item) item {
+	low := *a
+	if a.exp > 0 || a.term >= 0 && !a.before {
+		return low
+	}
+	if scale := p.wordScale(a, b); scale > 0 {
+		low.value = number{coef: a.n.coef * scale, exp: b.value.exp, first: a.n.first, last: a.n.last}
+		low.exp = b.exp
+		return low
+	}
+	limit := number{coef: 20 * b.n.coef, exp: b.n.exp}
+	switch {
+	case b.exp == 0:
+	case !limit.less(a.n):
+		low.exp = b.exp
+	case number{coef: 999}.less(a.n):
+	default:
+		low.exp = b.exp - 3
+	}
+	low.value = number{coef: a.n.coef, exp: a.n.exp + low.exp - b.sub, first: a.n.first, last: a.n.last}
+	return low
+}
+
+// wordScale returns by what "deux" counts in "deux à trois cents millions" and
+// "deux à trois cent mille euros", 0 where it counts by itself.
+func (p *passage) wordScale(a, b *item) int64 {
+	if !a.n.words || !b.n.words || a.n.coef >= 10 || a.n.exp != 0 || b.n.exp != 0 || a.n.approx || b.n.approx {
+		return 0
+	}
+	lead := p.cardinalAt(b.n.first)
+	if lead < 2 || int64(lead) <= a.n.coef || lead >= 10 {
+		return 0
+	}
+	for _, scale := range []int64{100_000, 1000, 100} {
+		if b.n.coef == int64(lead)*scale {
+			return scale
+		}
+	}
+	return 0
+}
+
+// merge makes items k and k+1 one range.
+func (p *passage) merge(k int) {
+	a, b := &p.items[k], &p.items[k+1]
+	low := p.borrowed(a, b)
+	low.isRange = true
+	low.max = b.value
+	low.last = b.last
+	if low.term < 0 {
+		low.term, low.sub = b.term, b.sub
+	} else if b.term < 0 && a.before {
+		low.max = b.value
+	}
+	low.exp = max(low.exp, b.exp)
+	p.items[k] = low
+	p.items = append(p.items[:k+1], p.items[k+2:]...)
+}
+
+// share gives item k the unit of item k+1 where the two are members of a list
+// or the ends of a change: "50, 60 et 70 millions", "passer de 9,8 à 15
+// milliards", "100, puis 500 milliards".
+func (p *passage) share(k int) {
+	a, b := &p.items[k], &p.items[k+1]
+	if a.verdict == neither || a.term >= 0 || b.term < 0 && b.exp == 0 || a.n.approx != b.n.approx && a.n.words {
+		return
+	}
+	j := p.joint(a, b)
+	switch {
+	case j == apart, j == comma && !b.listed, p.isYear(a.n) && a.exp == 0 && (j == comma || p.afterTime(a.first)):
+		return
+	case p.isOne(a) && j != to, a.isRange && j == comma && !b.listed:
+		return
+	case a.exp == 0 && !p.mayList(a):
+		return
+	case p.isDash(a.last+1) && !a.isRange:
+		return
+	}
+	a.listed = true
+	if a.exp == 0 {
+		low := p.borrowed(a, b)
+		if a.isRange {
+			a.max.exp += b.exp - b.sub
+		}
+		a.value, a.exp = low.value, low.exp
+	} else if b.term >= 0 && a.term < 0 {
+		a.value.exp -= b.sub
+	}
+	if b.term >= 0 {
+		a.term, a.sub, a.lent = b.term, b.sub, true
+	}
+}
+
+// mayList tells whether the bare number of a may be a member of a list: it is
+// no reference ("l'article 12 et 15 millions") and not glued to a word.
+func (p *passage) mayList(a *item) bool {
+	i := a.first - 1
+	return !p.flag(i, isReference) && !p.isGlued(a) && !p.flag(i, isMonth)
+}
+
+// isOne tells the article "un", which is no member of a list.
+func (p *passage) isOne(a *item) bool {
+	return a.n.words && a.n.coef == 1 && a.exp == 0
+}
+
+// isYear tells whether n is written like a year of our time.
+func (p *passage) isYear(n number) bool {
+	return n.plain && n.exp == 0 && n.coef >= 1900 && n.coef <= 2100 && p.length(n.first) == 4
+}
+
+// afterTime tells whether a year may follow token i-1: "en 2024", "fin 2025".
+func (p *passage) afterTime(i int) bool {
+	return p.flag(i-1, isFunction|isMonth|isTimeUnit) || !p.has(i-1)
+}
+
+// saysBetween tells whether the range that starts at i is announced: "entre",
+// "comprise entre", "oscillant entre".
+func (p *passage) saysBetween(i int) bool {
+	for k := i - 1; k >= i-3 && p.has(k); k-- {
+		if p.is(k, p.lex.entre) {
+			return true
+		}
+	}
+	return false
+}
+
+// changes tells whether items k and k+1 are the ends of a change, "passées de
+// 9,8 à 15 milliards", and not of a range, "de 5 à 7 millions".
+func (p *passage) changes(k int) bool {
+	a := &p.items[k]
+	i := a.first - 1
+	for p.flag(i, isLead) {
+		i--
+	}
+	if p.isDe(i) {
+		i--
+	} else if a.term < 0 {
+		return false
+	}
+	floor := i - 5
+	if k > 0 {
+		floor = max(floor, p.items[k-1].last)
+	}
+	for ; i > floor && p.has(i); i-- {
+		if p.flag(i, isChange) {
+			return true
+		}
+		if p.tokens[i].kind == mark && !p.isMark(i, ',') && !p.isHyphen(i) && p.raw(i) != "»" && p.raw(i) != "«" && p.raw(i) != "’" {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,154 @@
+package extract
+
+// isBetween marks the adjectives that may stand between a number and its
+// magnitude or its noun: "les 10 premiers millions", "une bonne centaine".
+const isBetween wordFlags = 1 << 20
+
+// nouns sorts words by what they tell of a number near them. A word may stand
+// in several rows. Words are folded when they are indexed.
+var nouns = [...]struct {
+	flags wordFlags
+	words string
+}{
+	// "13 milliards de dépréciations", "900 millions de dettes": money though no
+	// currency is named.
+	{isMoneyNoun, `actifs aide aides allègement allègements amende amendes apport apports apports-en-capital argent arriéré arriérés
+		avance avances bénéfice bénéfices bonus budget budgets cagnotte capital capitaux capitalisation cash cautions charge charges chiffre
+		collecte commande commandes contrat contrats contribution contributions coût coûts créance créances crédit crédits déficit déficits
+		dégâts dépense dépenses dépôts dépréciation dépréciations dette dettes dividende dividendes don donation donations dons dotation dotations
+		droits ebitda ébitda économies effort efforts emprunt emprunts encours encaisse engagement engagements enveloppe épargne excédent excédents
+		export exportations exports facture factures financement financements fonds fortune fraude frais garantie garanties honoraires impayés impôt impôts
+		indemnité indemnités intérêt intérêts investissement investissements liquidité liquidités loyer loyers manque marge marges marché
+		mises obligations passif patrimoine pénalités pension pensions perte pertes plus-value plus-values prélèvements prestations prêt prêts prime primes produit
+		produits profit profits promesses provision provisions quasi-fonds rachat rachats rallonge ransom rançon recette recettes redevance redevances
+		réduction remise rentrées rente rentes résultat revenu revenus royalties salaires solde somme soutien soutiens subvention subventions
+		surcoût surcoûts surplus taxe taxes transactions transfert transferts trésorerie tva valorisation valeur variables versements ventes pib
+		levée levées ticket tickets chèque chèques placements participations capex opex trop-perçu surprofits réserves crédits-bails malus
+		hausses hausse baisses coupes cotisations remboursements compensation compensations dédommagement dédommagements réparations réparation
+		préjudice préjudices dommages-intérêts dommages infrastructures immobilisations importations achats collatéral bonification décaissements`},
+	// Counted, not paid: the head of what a number counts.
+	{isCountNoun, `abonné abonnés abonnements accès actes adhérents agents ans appels applications arbres articles auditeurs automobilistes
+		bébés bénéficiaires billets bits bovins brevets bulletins calories cartes cas chercheurs cellules citoyens clics clients clientèle collaborateurs comptes
+		connexions consommateurs conversations couverts cyclistes décès déplacés descendants doses électeurs élèves emplois employés enfants
+		entrées entreprises espèces étoiles étudiants exemplaires fichiers fidèles flacons foyers galaxies grains habitants hectares heures
+		hommes images individus inscrits installations internautes jeunes jetons joueurs kilomètres km kilos kilogrammes kwh lecteurs lecture likes lignes
+		litres livraisons logements lots m2 m3 mails malades médailles ménages messages mesures mètres milles mobiles mots mwh naissances nuitées octets
+		opérations ordinateurs oiseaux pages paires paramètres participants particules passagers patients pas personnes photos pièces pixels places
+		points poissons porcs positions processeurs puces questions recherches requêtes retraités salariés secondes sièges signatures smartphones
+		soldats souscripteurs spectateurs streams tablettes téléchargements téléspectateurs tests têtes titres tokens tonnes touristes trajets transistors
+		travailleurs utilisateurs utilisatrices unités vaccins véhicules victimes visites visiteurs voitures voix volts votants votes voyageurs vues watts
+		mégawatts gigawatts population audience effectif effectifs nombre abonnée followers fans barils tep onces flops téraflops neurones synapses
+		cœurs puce gpu cpu étudiantes femmes filles fois exploitations écoles élections usagers donneurs
+		parts actions jours minutes nuits mégaoctets gigaoctets plaquettes wafers hab`},
+	// Small words: after a bare number they leave it without a noun of its own
+	// ("50 viendront", "15 pour", "dont 8 au titre").
+	{isFunction, `à a ai ait alors annuellement après as au aucun aucune aujourd aujourd'hui auprès aura auraient aurait auront aussi autant autour autre aux auxquelles auxquels
+		avaient avait avant avec ayant bien car ce ceci cela celle celles celui ces cet cette ceux chacun chacune chaque chez ci comme comment contre
+		d dans davantage de déjà depuis derrière des désormais dès devant doit doivent donc dont du durant également elle elles en encore enfin ensuite entre environ
+		est et étaient était été être eu eux fait furent fut grâce hier hors hui ici il ils jamais jusqu jusque l la là laquelle le lequel les lesquelles
+		lesquels leur leurs lors lorsque lui ma mais malgré même mêmes mes mis moins mon n ne ni non nos notamment notre nous on ont or ou où outre
+		par parce parmi pas pendant personne peu peut peuvent plus plutôt pour pourquoi pourrait pourraient près presque puis puisque qu quand quant que quel quelle quelque
+		quelques qui quoi rien s sa sans sauf se seize selon sera serait seraient seront ses seul seule seulement seuls si sien sitôt soient soit somme sommes son sont sous
+		soudain souvent suis sur surtout t ta tandis tant te tel telle telles tels tes ton toujours tous tout toute toutefois toutes très trop tu un une
+		va vers via voici voilà vont vos votre vous vu y ht ttc hc cc net nets nette brut bruts brute inclus compris comprise symbolique pièce chacune
+		actuellement initialement auparavant seulement précédemment globalement également théoriquement aussitôt tard tôt demain pile`},
+	// Verbs and participles that go with a bare number of money: "50 viendront
+	// d'Abou Dhabi", "les 150 restants", "8,2 issus de".
+	{isFlow, `viendra viendront vient viennent proviendra proviendront provient proviennent provenant issu issus issue issues ira iront va vont aller destiné destinés
+		destinée destinées consacré consacrés consacrée affecté affectés alloué alloués annoncé annoncés annoncée attendu attendus attendue prévu prévus prévue promis promise
+		restant restants restante restantes suivant suivants supplémentaire supplémentaires apporté apportés financé financés fourni fournis réservé réservés
+		versé versés versée investi investis levé levés dépensé dépensés engagé engagés débloqué débloqués octroyé octroyés accordé accordés placé placés
+		serviront servira financeront financera couvriront couvrira reviendront reviendra resteront reste restent manquent manquera sortiront
+		seront sera serait seraient sont concernent concerne relèvent portent porteront espéré espérés visé visés initial initiaux estimé estimés budgété budgétés
+		programmés programmé inscrits inscrit perdus perdu gagnés empruntés emprunté garantis garanti payés payé remboursés remboursé décaissés décaissé
+		échoient abondés abonderont mobilisés mobilisé sécurisés fléchés souscrits souscrit partent partiront tombent`},
+	{isMonth, `janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr sept oct nov déc`},
+	{isTimeUnit, `an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes siècle siècles trimestre
+		trimestres semestre semestres h min mn décennie décennies nuit nuits week-end`},
+	// "passer de 9,8 à 15 milliards" is a change, two figures, not a range.
+	{isChange, `passe passé passée passés passées passer passera passeront passerait passant passait passent passèrent
+		relève relevé relevée relever relèvera relevait ramené ramenée ramenés ramener ramène ramenant porté portée portés porter porte portera portant portait
+		grimpé grimpe grimper grimpant grimpait bondi bondit bondir bondissant tombé tombée tombe tomber chuté chute chuter baissé baisse baisser baissée recule reculé reculer
+		augmenté augmente augmenter augmentée progresse progressé progresser progression réduit réduite réduire réduits abaissé abaissée abaisser descendu descendre descend
+		monté monte monter montée fondu fond fondre glissé glisser glisse évolué évolue rabotée raboté revu revue révisé révisée réévalué réévaluée dégringolé dégringole
+		gonflé gonfle plonge plongé plonger cède cédé céder perd perdu gagne gagné saute sauté basculé revient rebondi doublé double doublant triplé triple triplant quadruplé accru accroît croît crû
+		relevant s'envole envole envolé envolée effondré effondre fléchi fléchit recul hausse réévalue majoré majorée minoré minorée dégringolant changé amputé redescendu redescend remonté remonte augmentant`},
+	// Verbs and nouns that speak of money: an amount near them may leave its
+	// currency out.
+	{isPrice, `coûte coûté coûter coûtait coûtera coûteront coûterait coûtent coûté vaut valait vaudra vaudrait valent valoir valu prix coût coûts budget facture payer payé paie paye paiera payait payée payés
+		dépense dépensé dépenser dépenses investir investi investit investira investissent investissement investissements lever lève levé levée lèvera fonds vendu vendre vendue vend vendait vendent achat acheter acheté
+		acheta achète racheter racheté rachète rachat débourser déboursé débourse verser versé verse versera verseront financer financé finance financement prêt prêté prêter prête emprunt emprunté emprunter
+		dette déficit trou excédent bénéfice perte perdu gagner gagné gagne chiffre recettes revenus revenu salaire loyer montant somme enveloppe amende caution rançon tarif ticket abonnement
+		estimé estimée estime évalué évaluée évalue évaluer valorisée valorisé valorise valorisation capitalisation chèque subvention aide aides dotation doté dotée crédit crédits injecte injecter injecté
+		débloque débloquer débloqué mobiliser mobilise mobilisé alloué allouer alloue consacrer consacré consacre consacrera économies économiser chiffré chiffre chiffrée coûtant facturé facture facturer
+		rapporter rapporté rapporte réclame réclamer réclamait préjudice dommages indemnité butin réserve trésorerie capital fortune patrimoine taxe impôt impôts don dons legs cagnotte
+		avance avancé avancer octroie octroyer octroyé accorde accordé promet promis promettre signé réunit récolté récolte récolter collecté collecter collecte tour obtenu obtient obtenir
+		plein kilo litre sachet bouteille recharge course bail charges garage dépôt`},
+	{isAbbreviation, `m mm mr dr pr st ste env av art etc cf ex p pp vol t no hab al tél est min max bd me mgr ed éd fig chap c j a b d e f g h i k l n o q r s u v w x y z approx resp inc corp ltd vs jr sr`},
+	{isBetween, `premier premiers première premières dernier derniers dernière dernières autre autres petit petits petite petites bon bons bonne bonnes
+		gros grosse seul seuls nouveaux nouvelles quelque fameux précieux simple`},
+	{isTail, `ht ttc cc hc brut bruts brute net nets nette fai tvac htva symbolique symboliques constants courants`},
+	{isLead, `environ quelque quelques près presque plus moins au aux les la le l un des ses leurs son leur cette ces`},
+	{isWeighed, `beurre pain viande sucre farine tomates pommes poids pesait pesaient pèse pèsent peser kilo kilos kilogrammes grammes maigri grossi perdu pris repris gramme
+		lire lu lus lecture lecteurs lecteur bibliothèque bibliothèques librairie librairies libraire libraires auteur auteure auteurs roman romans écrit écrits écrire écrivain écrivaine publié publiés publier
+		éditeur éditeurs édition éditions rayons rayon étagère étagères chapitre pages exemplaires ouvrage ouvrages imprimés prix_ traduits traduit dédicacé feuilleté emprunté
+		fleurs dent dents dentaire dentiste céramique céramiques molaire roi reine royale royaume_ mortuaire mortuaires cimetière lauriers épines tombe praticien pièces gemmes
+		coup coups corner tir tirs tireurs tennis fusil chargeur chargeurs pistolet match golf paille foin filet mur
+		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
+	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
+		sans doute bientôt rapidement vite facilement d_ores aisément tout juste enfin`},
+	{isReference, `article articles art n no nº num numéro numéros page pages p lot lots alinéa chapitre tome paragraphe section annexe fiche loi décret arrêté
+		ligne bus vol chambre salle porte étage version numero rg rue boulevard avenue place route autoroute nationale rn département top saison épisode
+		jusque_ règlement résolution directive protocole amendement code formule groupe division tier tiers phase étape niveau acte`},
+}
+
+// small interns the words that the engine itself asks for.
+type small struct {
+	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
+	entre, dont, contre, puis, soit, pour, en, les, des, par                                                               wordID
+	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
+	negations, shares, definite, perUnit, sells                                                                            []wordID
+}
+
+func (l *lexicon) addSmall() {
+	one := func(s string) wordID { l.internAll(s); return l.words(s)[0] }
+	many := func(list ...string) (ids []wordID) {
+		for _, s := range list {
+			ids = append(ids, one(s))
+		}
+		return ids
+	}
+	l.small = small{
+		de: one("de"), d: one("d"), et: one("et"), ou: one("ou"), un: one("un"), une: one("une"), a0: one("a"), aGrave: one("à"),
+		demi: one("demi"), demie: one("demie"), quart: one("quart"), quarts: one("quarts"), virgule: one("virgule"), zero: one("zéro"),
+		mille: one("mille"), moins: one("moins"), plus: one("plus"), petit: one("petit"), euro: one("euro"), dollar: one("dollar"),
+		entre: one("entre"), dont: one("dont"), contre: one("contre"), puis: one("puis"), soit: one("soit"), pour: one("pour"), en: one("en"),
+		les: one("les"), des: one("des"), par: one("par"),
+		determiners: many("le", "du", "au", "ce", "son", "mon", "notre", "leur", "l", "premier", "chaque", "quelque", "demi", "dernier"),
+		beforeMinus: many("à", "de", "d", "est", "ressort", "affiche"),
+		articles:    many("le", "la", "l", "ses", "leurs", "son", "ces", "cette", "un", "ce"),
+		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
+		perUnit:     many("pour", "contre", "par", "le", "l"),
+		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
+		shares:      many("titres", "actions", "parts", "obligations"),
+		definite:    many("les", "leurs", "ses", "ces", "nos", "vos"),
+		passed:      many("franchi", "dépassé", "franchie", "dépassée", "atteint_"),
+		vagueWords:  many("plusieurs", "quelques", "des"),
+	}
+}
+
+const (
+	// isTail marks what follows an amount without being of it: "2 M€ HT".
+	isTail wordFlags = 1 << 21
+	// isLead marks what stands between a preposition and a number: "de près de",
+	// "à quelque", "au moins".
+	isLead wordFlags = 1 << 22
+	// isWeighed marks the words beside which a livre is a book or a pound of
+	// butter, a couronne a wreath.
+	isWeighed wordFlags = 1 << 23
+	// isQualifying marks the words of qualifiers: "au moins", "près de".
+	isQualifying wordFlags = 1 << 24
+	// isAdverb marks what may stand between a verb and its amount: "dépasse donc
+	// 2,4 Md€".
+	isAdverb wordFlags = 1 << 25
+)

@@ -1,0 +1,93 @@
+package extract
+
+// A passage is a stretch of text, as a rule one sentence, in tokens: what the
+// grammar reads at a time.
+type passage struct {
+	lex      *lexicon
+	text     string
+	from, to int // byte offsets of the passage
+	tokens   []token
+	items    []item
+	shout    uint8               // whether it is all in capitals: 0 not known, 1 no, 2 yes
+	tunisian func() bool         // whether the text is of Tunisia, where "MD" is a million dinars
+	pays     func(term int) bool // whether a country of the text pays in livres, couronnes …
+	mm       int                 // what "MM" means here: 6, or 9 in a Moroccan text
+}
+
+// raw returns token i as it stands in the text.
+func (p *passage) raw(i int) string { t := &p.tokens[i]; return p.text[t.start:t.end] }
+
+func (p *passage) length(i int) int { t := &p.tokens[i]; return int(t.end - t.start) }
+
+// byteAt returns the first byte of token i.
+func (p *passage) byteAt(i int) byte { return p.text[p.tokens[i].start] }
+
+// has tells whether there is a token i.
+func (p *passage) has(i int) bool { return i >= 0 && i < len(p.tokens) }
+
+// is tells whether token i is the word id.
+func (p *passage) is(i int, id wordID) bool { return p.has(i) && p.tokens[i].word == id && id != 0 }
+
+// isMark tells whether token i is the ASCII character c.
+func (p *passage) isMark(i int, c byte) bool {
+	return p.has(i) && p.tokens[i].kind == mark && p.byteAt(i) == c
+}
+
+// info returns what the lexicon knows of token i.
+func (p *passage) info(i int) *wordInfo {
+	if !p.has(i) {
+		return &p.lex.info[0]
+	}
+	return &p.lex.info[p.tokens[i].word]
+}
+
+// flag tells whether token i has any of the flags.
+func (p *passage) flag(i int, f wordFlags) bool { return p.info(i).flags&f != 0 }
+
+// isWord tells whether token i is made of letters.
+func (p *passage) isWord(i int) bool { return p.has(i) && p.tokens[i].kind == word }
+
+// isHyphen tells the hyphens: ASCII, U+2010 and the one that does not break.
+func (p *passage) isHyphen(i int) bool {
+	if !p.has(i) || p.tokens[i].kind != mark {
+		return false
+	}
+	switch p.raw(i) {
+	case "-", "\u2010", "\u2011":
+		return true
+	}
+	return false
+}
+
+// isDash tells a hyphen, a dash or a minus sign.
+func (p *passage) isDash(i int) bool {
+	if !p.has(i) || p.tokens[i].kind != mark {
+		return false
+	}
+	switch p.raw(i) {
+	case "-", "\u2010", "\u2011", "–", "—", "−", "‒":
+		return true
+	}
+	return false
+}
+
+// isDe tells "de" and "d'", which join a magnitude and its currency.
+func (p *passage) isDe(i int) bool {
+	return p.has(i) && (p.is(i, p.lex.de) || p.is(i, p.lex.d) && p.tokens[i].elided)
+}
+
+// near tells whether token i follows the one before it without a border.
+func (p *passage) near(i int) bool { return p.has(i) && p.tokens[i].gap != border }
+
+// anyWord tells whether token i is one of the words.
+func (p *passage) anyWord(i int, ids []wordID) bool {
+	if !p.has(i) || p.tokens[i].word == 0 {
+		return false
+	}
+	for _, id := range ids {
+		if p.tokens[i].word == id {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,82 @@
+package extract
+
+// A mention is a place, or a currency said in full, at a byte offset of the
+// text: what resolves "francs", "dinars" and "FCFA" near it.
+type mention struct {
+	at       int
+	country  string // ISO 3166-1 alpha-2, empty for a currency
+	currency string // ISO 4217, today's of the country
+}
+
+// addPlaces indexes the words by which text names countries.
+func (l *lexicon) addPlaces() {
+	for i := range places {
+		pl := &places[i]
+		for _, list := range [][]string{pl.names, pl.demonyms, pl.towns} {
+			for _, name := range list {
+				ids := l.words(name)
+				l.place.add(ids, int32(i))
+				l.info[ids[0]].flags |= isPlace
+			}
+		}
+	}
+}
+
+// mentions lists the places that text names, in order.
+func (l *lexicon) mentions(text string) []mention {
+	tokens := l.tokenize(nil, text, 0, len(text))
+	var list []mention
+	for i := 0; i < len(tokens); i++ {
+		if tokens[i].word == 0 || l.info[tokens[i].word].flags&isPlace == 0 {
+			continue
+		}
+		if pl, next, ok := l.placeAt(tokens, i); ok {
+			if tokens[i].shape == lower && !isDemonym(pl, text[tokens[i].start:tokens[next-1].end]) {
+				continue
+			}
+			list = append(list, mention{at: int(tokens[i].start), country: pl.country, currency: pl.currency})
+			i = next - 1
+		}
+	}
+	return list
+}
+
+// placeAt returns the country that the tokens from i on name.
+func (l *lexicon) placeAt(tokens []token, i int) (found *place, next int, ok bool) {
+	node := int32(0)
+	for j := i; j < len(tokens) && j < i+6; j++ {
+		var on bool
+		if node, on = l.place.step(node, tokens[j].word); !on {
+			break
+		}
+		if v := l.place.values[node]; len(v) > 0 {
+			found, next = &places[v[0]], j+1
+		}
+	}
+	return found, next, found != nil
+}
+
+// isDemonym tells whether a word in small letters is an adjective of pl and
+// not the name of a town that is a word too ("nice", "tours").
+func isDemonym(pl *place, s string) bool {
+	want, _ := foldWord(nil, s, 0, len(s))
+	for _, d := range pl.demonyms {
+		if got, _ := foldWord(nil, d, 0, len(d)); string(got) == string(want) {
+			return true
+		}
+	}
+	return false
+}
+
+// demonym returns the currency of the country whose adjective stands at i, "les
+// 500 milliards américains", or "".
+func (p *passage) demonym(i int) string {
+	if !p.has(i) || !p.flag(i, isPlace) || p.tokens[i].shape != lower {
+		return ""
+	}
+	pl, _, ok := p.lex.placeAt(p.tokens, i)
+	if !ok || !isDemonym(pl, p.raw(i)) {
+		return ""
+	}
+	return pl.currency
+}

@@ -1,0 +1,215 @@
+package extract
+
+import "strings"
+
+// qualifiers are the cues that bound an amount, by where they stand. A last
+// word "de" stands for d', du and des too, a last "à" for au and aux; a final
+// "!" says that it does not, and that no article may follow: "inférieur aux 1,5
+// Md€ programmés" compares with a known sum and leaves it exact. The longest cue wins, so that "en plus de"
+// overrules "plus de".
+var qualifiers = [...]struct {
+	means  Qualifier
+	before string
+	after  string
+}{
+	{Exact, `en plus de|de plus en plus de|à peine|plus du double de|moins du double de|à la barre de|vise la barre de|le cap de|la barre de|le seuil de`, `de plus|de moins`},
+	{About, `environ|près de|presque|quelque|autour de|aux alentours de|aux environs de|de l'ordre de|à peu près|proche de|proches de|voisin de|voisine de|voisins de
+		|avoisine|avoisinent|avoisinant|avoisinait|avoisiner|avoisinera|avoisinerait|avoisiné|approximativement|pas loin de|non loin de|plus ou moins|grosso modo|quasi|quasiment
+		|frôle|frôlent|frôlant|frôlait|frôler|frôlé|frôlée|frise|frisent|frisant|frisait|friser|tutoie|tutoient|tutoyer|tutoyant|tutoyait|approche|approchent|approchant|approchait|approcher
+		|approche de|s'approche de|vers|dans les!|~|≈|≃|env.|env|approx.|approx|circa|à quelque|avoisiner les|aux abords de|une bagatelle de|peu ou prou|pratiquement|sensiblement
+		|estimé autour de|tourne autour de|flirte avec|flirtent avec|flirter avec|grossièrement`,
+		`environ|à peu près|approximativement|grosso modo|ou presque|plus ou moins|à la louche|environs`},
+	{Over, `plus de|au-delà de|au delà de|par-delà|supérieur à!|supérieure à!|supérieurs à!|supérieures à!|dépasse|dépassent|dépasser|dépassera|dépasseront|dépasserait|dépasseraient|dépassé|dépassée|dépassés|dépassant|dépassait|dépassaient|dépassa
+		|excède|excèdent|excéder|excédant|excédait|excédé|excédera|excéderait|franchi|franchit|franchir|franchissent|franchissant|franchira|franchirait|franchie|franchissait|franchiraient
+		|au-dessus de|au dessus de|plus cher que|plus chère que|plus que!|un peu plus de|bien plus de|largement plus de|nettement plus de
+		|franchi le cap de|franchir le cap de|franchit le cap de|franchissant le cap de|franchira le cap de|franchissent le cap de|franchirait le cap de|franchiraient le cap de|franchissait le cap de|dépassé le cap de|dépasse le cap de|dépasser le cap de|passé le cap de|passer le cap de|passe le cap de|passera le cap de
+		|franchi la barre de|franchir la barre de|franchit la barre de|franchissant la barre de|franchira la barre de|franchissent la barre de|franchirait la barre de|franchiraient la barre de|franchissait la barre de|dépassé la barre de|dépasse la barre de|dépasser la barre de|passé la barre de|passer la barre de|passe la barre de|passera la barre de
+		|franchi le seuil de|franchir le seuil de|franchit le seuil de|franchissant le seuil de|franchira le seuil de|dépassé le seuil de|dépasse le seuil de|dépasser le seuil de|passé le seuil de|passer le seuil de|passe le seuil de
+		|au-delà de la barre de|au-dessus de la barre de|au-dessus du seuil de|repasse les!|passe les!|passé les!|passer les!|passera les!|repassé les!|crevé le plafond de|>`,
+		`et des poussières|et plus|et quelques|et des brouettes|bien tassés|passés`},
+	{AtLeast, `au moins|au minimum|minimum|minimum de|minimale de|minimal de|à partir de|pas moins de|au bas mot|a minima|à minima|dès|au minimum de|d'au moins|supérieur ou égal à|supérieure ou égale à|ne sera pas inférieur à|ne peut être inférieur à|≥|>=|plancher de|minimum est de|a minima à|au bas mot à|au moins à|au minimum à|minimum à`,
+		`au moins|au minimum|minimum|mini|min|au bas mot|a minima|à minima|ou plus|minimal|minimums|minimale`},
+	{Under, `moins de|inférieur à!|inférieure à!|inférieurs à!|inférieures à!|en dessous de|en-dessous de|au-dessous de|en deçà de|en-deçà de|sous la barre de|sous le seuil de|sous la barre symbolique de|sous le cap de|sous les!|n'atteint pas|n'atteignait pas|n'atteignent pas|n'atteindra pas|n'a pas atteint|un peu moins de|<|moins cher que`, ``},
+	{UpTo, `jusqu'à|jusque|au plus|tout au plus|au maximum|au maximum de|maximum de|maximum|maximal de|maximale de|maximale est de|maximal est de|maximum est de|max|plafonné à|plafonnée à|plafonnés à|plafonnées à|plafonne à|plafonnent à|plafonner à|plafonnait à|plafond de|un plafond de|dans la limite de|limité à|limitée à|limités à|limitées à|pas plus de|≤|<=
+		|peut excéder|pouvait excéder|peuvent excéder|pourra excéder|doit excéder|saurait excéder|pourrait excéder|peut dépasser|pouvait dépasser|pourra dépasser|peuvent dépasser|saurait dépasser|doit pas dépasser|doivent pas dépasser|devra pas dépasser|devrait pas dépasser|peut pas dépasser|peuvent pas dépasser|pourra pas dépasser|dépasse pas|dépassent pas|dépassera pas|dépassait pas|dépasser pas|excède pas|excèdent pas|pas excéder|pas dépasser|sans dépasser|sans excéder
+		|peut atteindre|peuvent atteindre|pouvant atteindre|pourra atteindre|pouvait atteindre|pourront atteindre|peut grimper à|pouvant grimper à|peut monter à|pouvant monter à|peut aller à|pouvant aller à|peut s'élever à|pouvant s'élever à|maximum à`,
+		`au plus|au maximum|maximum|max|maxi|tout au plus|maximal|maximale|maximums`},
+}
+
+// addQualifiers indexes the cues, those before an amount from their last word
+// back.
+func (l *lexicon) addQualifiers() {
+	for i, q := range qualifiers {
+		for cue := range strings.SplitSeq(q.before, "|") {
+			if cue = strings.TrimSpace(cue); cue != "" {
+				l.addBefore(cue, int32(i))
+			}
+		}
+		for cue := range strings.SplitSeq(q.after, "|") {
+			if cue = strings.TrimSpace(cue); cue != "" {
+				ids := l.words(cue)
+				l.after.add(ids, int32(i))
+			}
+		}
+	}
+}
+
+func (l *lexicon) addBefore(cue string, row int32) {
+	cue, fixed := strings.CutSuffix(cue, "!")
+	ids := l.words(cue)
+	for _, id := range ids {
+		l.info[id].flags |= isQualifying
+	}
+	reverse(ids)
+	if fixed {
+		l.before.add(ids, row|strict)
+		return
+	}
+	l.before.add(ids, row)
+	var others []string
+	switch ids[0] {
+	case l.de:
+		others = []string{"d", "des", "du"}
+	case l.aGrave:
+		others = []string{"au", "aux", "a"}
+	}
+	for _, o := range others {
+		variant := append([]wordID{l.words(o)[0]}, ids[1:]...)
+		l.before.add(variant, row)
+	}
+}
+
+func reverse(ids []wordID) {
+	for i, j := 0, len(ids)-1; i < j; i, j = i+1, j-1 {
+		ids[i], ids[j] = ids[j], ids[i]
+	}
+}
+
+// qualify returns the qualifier of an item.
+func (p *passage) qualify(it *item) Qualifier {
+	if it.isRange {
+		return Range
+	}
+	q, cued := p.cueOn(it.first - 1)
+	if !cued {
+		q, cued = p.cueAfter(it.last + 1)
+	}
+	switch {
+	case cued && q != Exact:
+		return q
+	case it.approx:
+		return About
+	case it.bare && p.passedLater(it):
+		return Over
+	}
+	return Exact
+}
+
+// cueOn reads the longest cue that ends at i, or before the article at i: "les"
+// in "frôlant les 150 millions".
+func (p *passage) cueOn(i int) (Qualifier, bool) {
+	for skipped := 0; skipped <= 2 && p.has(i); skipped++ {
+		if p.isMark(i, '+') {
+			if p.flag(i-1, isFunction) {
+				return Over, true
+			}
+			return Exact, false
+		}
+		if row, ok := p.longestBack(i); ok && (skipped == 0 || row&strict == 0) {
+			return qualifiers[row&^strict].means, true
+		}
+		if !p.isArticle(i) && !p.flag(i, isAdverb) {
+			break
+		}
+		i--
+	}
+	return Exact, false
+}
+
+// strict marks the rows of cues that no article may follow.
+const strict = 1 << 16
+
+// isKnownSum tells whether the amount is one known before, to which something
+// is compared: "dépasserait largement les 5,58 millions déclarés", "au-delà des
+// 500 milliards du plan".
+func (p *passage) isKnownSum(it *item) bool {
+	switch a := it.first - 1; {
+	case p.is(a, p.lex.les), p.is(a, p.lex.des), p.isWord(a) && p.raw(a) == "aux":
+	default:
+		return false
+	}
+	i := it.last + 1
+	if !p.isWord(i) || p.tokens[i].gap == border {
+		return false
+	}
+	s := p.raw(i)
+	return p.flag(i, isFlow) || s == "du" || strings.HasSuffix(s, "és") || strings.HasSuffix(s, "ées")
+}
+
+func (p *passage) isArticle(i int) bool {
+	return p.is(i, p.lex.les) || p.anyWord(i, p.lex.articles) || p.raw(i) == "«" || p.raw(i) == "\"" || p.raw(i) == "“"
+}
+
+// longestBack returns the row of the longest cue that ends at i.
+func (p *passage) longestBack(i int) (row int32, ok bool) {
+	node := int32(0)
+	for j := i; p.has(j) && j > i-8; j-- {
+		var on bool
+		if node, on = p.lex.before.step(node, p.tokens[j].word); !on {
+			break
+		}
+		if v := p.lex.before.values[node]; len(v) > 0 {
+			row, ok = v[0], true
+		}
+		if p.tokens[j].gap == border {
+			break
+		}
+	}
+	return row, ok
+}
+
+// cueAfter reads a cue after the amount: "500 euros minimum".
+func (p *passage) cueAfter(i int) (Qualifier, bool) {
+	for p.flag(i, isTail) && p.near(i) {
+		i++
+	}
+	if p.isMark(i, '(') && p.has(i+1) {
+		i++
+	}
+	node, row, ok := int32(0), int32(0), false
+	for j := i; p.near(j) && j < i+6; j++ {
+		var on bool
+		if node, on = p.lex.after.step(node, p.tokens[j].word); !on {
+			break
+		}
+		if v := p.lex.after.values[node]; len(v) > 0 && !p.startsCue(j+1) && !(p.is(i, p.lex.et) && p.isWord(j+1) && !p.flag(j+1, isFunction)) {
+			row, ok = v[0], true
+		}
+	}
+	if !ok {
+		return Exact, false
+	}
+	return qualifiers[row].means, true
+}
+
+// startsCue tells whether a number stands at j, to which a cue before it
+// belongs: "20 millions, au moins 15".
+func (p *passage) startsCue(j int) bool {
+	if !p.has(j) {
+		return false
+	}
+	if p.isDe(j) || p.is(j, p.lex.un) {
+		j++
+	}
+	return p.has(j) && (p.tokens[j].kind == digits || p.cardinalAt(j) > 1)
+}
+
+// passedLater tells "le cap du milliard d'euros est franchi".
+func (p *passage) passedLater(it *item) bool {
+	for i := it.last + 1; i < it.last+5 && p.isWord(i); i++ {
+		if p.anyWord(i, p.lex.passed) {
+			return true
+		}
+	}
+	return false
+}

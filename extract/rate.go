@@ -1,0 +1,170 @@
+package extract
+
+import "strings"
+
+// rates are the words that make an amount a rate in time, behind it. "/MWh",
+// "/m²", "par action" are rates of something else.
+var rates = [...]struct {
+	per   string
+	words string // right behind the amount or the noun after it
+	nouns string // adjectives of the amount's own noun, before it: "loyer mensuel de"
+}{
+	{"year", `par an|par année|l'an|/an|/ an|chaque année|tous les ans|à l'année|annuellement|par exercice|p.a.|annuels|annuelles|annuel|annuelle|annualisé|annualisés|annualisée|annualisées|et par an|, par an|/année`,
+		`annuel annuelle annuels annuelles annualisé annualisée annualisés annualisées`},
+	{"month", `par mois|/mois|/ mois|chaque mois|tous les mois|le mois|mensuels|mensuelles|mensuel|mensuelle|mensuellement|et par mois|, par mois|/mo`,
+		`mensuel mensuelle mensuels mensuelles mensualité mensualités`},
+	{"week", `par semaine|/semaine|chaque semaine|toutes les semaines|la semaine|hebdomadaires|hebdomadaire|et par semaine|/ semaine|/sem`,
+		`hebdomadaire hebdomadaires`},
+	{"day", `par jour|/jour|/ jour|chaque jour|tous les jours|la journée|journaliers|journalier|journalière|quotidiens|quotidien|quotidiennes|quotidienne|et par jour|par journée|/j|par 24 heures|la nuit|par nuit|/nuit|par nuitée`,
+		`tjm journalier journalière journaliers journalières quotidien quotidienne quotidiens quotidiennes`},
+	{"hour", `de l'heure|par heure|/heure|/ heure|/h|/ h|l'heure|horaires|horaire|chaque heure|à l'heure`,
+		`horaire horaires`},
+}
+
+// notRates start like a rate and are none: "0,45 € l'an passé".
+const notRates = `l'an dernier|l'an passé|l'an prochain|l'heure actuelle|le mois dernier|le mois prochain|le mois suivant|la semaine dernière|la semaine prochaine|chaque année que|la journée de|la nuit dernière|la nuit de|le mois de|la semaine du|la journée du|l'an 2000|l'heure où|l'heure du|à l'heure où|à l'heure actuelle|à l'heure du|à l'année près|la nuit du`
+
+// addRates indexes the cues of rates.
+func (l *lexicon) addRates() {
+	for i, r := range rates {
+		for cue := range strings.SplitSeq(r.words, "|") {
+			l.per.add(l.words(cue), int32(i))
+		}
+		if i == 0 {
+			for cue := range strings.SplitSeq(notRates, "|") {
+				l.per.add(l.words(cue), -1)
+			}
+		}
+		for w := range strings.FieldsSeq(r.nouns) {
+			l.update(w, func(info *wordInfo) { info.rate = int8(i + 1) })
+		}
+	}
+}
+
+// rate returns the index of the rate of an item plus one, 0 for none.
+func (p *passage) rate(k int) int {
+	it := &p.items[k]
+	if r := p.rateAfter(k, it.last+1); r > 0 {
+		return r
+	}
+	return p.rateBefore(k)
+}
+
+// rateAfter looks for the words of a rate behind an amount, over what may
+// stand between: "56 milliards d'euros d'intérêts par an".
+func (p *passage) rateAfter(k, i int) int {
+	for n := 0; n < 7 && p.has(i); n++ {
+		if row, ok := p.rateAt(i); ok {
+			return int(row) + 1
+		}
+		t := &p.tokens[i]
+		switch {
+		case t.gap == border || t.kind == digits:
+			return 0
+		case k+1 < len(p.items) && i >= p.items[k+1].first:
+			return 0
+		case t.kind == mark && !p.isHyphen(i) && p.raw(i) != "»" && !p.isMark(i, '*'):
+			return 0
+		case p.flag(i, isFlow) || p.is(i, p.lex.et) || p.is(i, p.lex.contre):
+			return 0
+		}
+		i++
+	}
+	return 0
+}
+
+// rateAt reads the longest cue of a rate at i.
+func (p *passage) rateAt(i int) (row int32, ok bool) {
+	node := int32(0)
+	for j := i; p.near(j) && j < i+5; j++ {
+		var on bool
+		if node, on = p.lex.per.step(node, p.tokens[j].word); !on {
+			break
+		}
+		if v := p.lex.per.values[node]; len(v) > 0 && !p.isOtherRate(i, j) {
+			row, ok = v[0], v[0] >= 0
+		}
+	}
+	return row, ok
+}
+
+// isOtherRate tells a unit that only starts like a time: "/h" of "/hab".
+func (p *passage) isOtherRate(i, j int) bool {
+	if p.has(j+1) && p.tokens[j+1].gap == glued && p.tokens[j+1].kind == word {
+		return true
+	}
+	return p.isMark(i, '/') && p.tokens[i].gap > space
+}
+
+// rateBefore looks for a rate in the noun that governs the amount, "un loyer
+// mensuel de 1 200 euros", "TJM : 450 €".
+func (p *passage) rateBefore(k int) int {
+	it := &p.items[k]
+	floor := max(0, it.first-14)
+	if k > 0 {
+		floor = max(floor, p.items[k-1].last+1)
+	}
+	for i := it.first - 1; i >= floor; i-- {
+		if r := p.info(i).rate; r > 0 && !p.isMark(i+1, '%') {
+			return int(r)
+		}
+		if p.isMark(i, ';') || p.isMark(i, '.') && p.tokens[i].gap == glued && p.has(i+1) && p.tokens[i+1].gap != glued || p.isMark(i, ',') && i > it.first-3 || p.isMark(i, '%') || p.isMark(i, '(') {
+			return 0
+		}
+	}
+	return 0
+}
+
+// rate settles the rates of all items: what is written once behind a pair, or
+// on the amount that a conversion follows, goes for both.
+func (p *passage) settleRates(per []int) []int {
+	per = per[:0]
+	for k := range p.items {
+		r := 0
+		if p.items[k].verdict == money {
+			r = p.rate(k)
+		}
+		per = append(per, r)
+	}
+	for k := len(per) - 2; k >= 0; k-- {
+		if per[k] == 0 && per[k+1] > 0 && p.pairs(k) {
+			per[k] = per[k+1]
+		}
+	}
+	for k := 1; k < len(per); k++ {
+		if per[k] == 0 && per[k-1] > 0 && p.items[k].verdict == money && p.repeats(k) {
+			per[k] = per[k-1]
+		}
+	}
+	return per
+}
+
+// pairs tells whether item k shares the rate written behind item k+1: "1 766
+// euros brut et 1 398 euros net mensuels", "20.000 à 24.000 DA par mois".
+func (p *passage) pairs(k int) bool {
+	a, b := &p.items[k], &p.items[k+1]
+	if a.verdict != money || b.verdict != money || b.first-a.last > 4 {
+		return false
+	}
+	for i := a.last + 1; i < b.first; i++ {
+		if p.is(i, p.lex.et) || p.is(i, p.lex.aGrave) || p.is(i, p.lex.ou) || p.isMark(i, '(') && a.code != b.code {
+			return true
+		}
+	}
+	return a.code != b.code && b.first-a.last <= 2
+}
+
+// repeats tells whether item k is item k-1 in another currency, or goes on a
+// series of prices: "9,99 €/mois, puis 19,99 € après un an".
+func (p *passage) repeats(k int) bool {
+	a, b := &p.items[k-1], &p.items[k]
+	if p.converts(a, b) {
+		return true
+	}
+	for i := max(a.last+1, b.first-3); i < b.first; i++ {
+		if p.is(i, p.lex.puis) || p.is(i, p.lex.contre) || p.is(i, p.lex.dont) {
+			return true
+		}
+	}
+	return false
+}

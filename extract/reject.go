@@ -1,0 +1,269 @@
+package extract
+
+import "strings"
+
+// A follow says what stands after an item.
+type follow uint8
+
+const (
+	ends     follow = iota // a mark or the end: "92."
+	goesOn                 // a small word: "50 au titre de"
+	flows                  // a verb or participle of money: "50 viendront"
+	pays                   // a noun of money: "13 milliards de dépenses"
+	counts                 // a noun that is counted: "700 milliards d'opérations"
+	proper                 // a name: "3 Airbus"
+	measures               // a unit, a percentage, an ordinal: "12 %", "5G", "18e"
+	numeral                // another number
+)
+
+// following tells what stands after token i-1.
+func (p *passage) following(i int) follow {
+	for p.flag(i, isTail) && p.near(i) { // "75 k€ brut", "2 M€ HT"
+		i++
+	}
+	if !p.has(i) || p.tokens[i].gap == border {
+		return ends
+	}
+	t := &p.tokens[i]
+	switch t.kind {
+	case digits:
+		return numeral
+	case mark:
+		switch p.raw(i) {
+		case "%", "‰", "°", "²", "³", "º", "×":
+			return measures
+		case "-", "\u2011":
+			if t.gap == glued && p.isWord(i+1) && p.tokens[i+1].gap == glued {
+				return measures
+			}
+		}
+		return ends
+	}
+	if t.gap == glued {
+		return measures
+	}
+	return p.noun(i)
+}
+
+// noun sorts the word at i after a number.
+func (p *passage) noun(i int) follow {
+	t := &p.tokens[i]
+	switch f := p.info(i).flags; {
+	case p.is(i, p.lex.pour) && p.cardinalAt(i+1) == 100 && !p.isMoneyAt(i+2):
+		return measures
+	case p.isDe(i):
+		return p.complement(i + 1)
+	case f&isPlace != 0 && t.shape == lower:
+		return goesOn // "les 500 milliards américains"
+	case f&isTimeUnit != 0, f&isMonth != 0:
+		return measures
+	case f&isFlow != 0:
+		return flows
+	case f&isFunction != 0 || t.elided:
+		return goesOn
+	case f&isMoneyNoun != 0:
+		return pays
+	case f&isCountNoun != 0:
+		return counts
+	case t.shape == title || t.shape == uneven || t.shape == upper && !p.shouts():
+		return proper
+	}
+	return counts
+}
+
+// complement sorts what stands after "de": "de paramètres", "de dettes", "de
+// plus", "de l'État", "de Brookfield".
+func (p *passage) complement(i int) follow {
+	for p.flag(i, isBetween) || p.isDe(i) {
+		i++
+	}
+	if !p.has(i) {
+		return ends
+	}
+	t := &p.tokens[i]
+	f := p.info(i).flags
+	switch {
+	case t.kind == digits:
+		return goesOn
+	case t.kind == mark:
+		return ends
+	case f&isMoneyNoun != 0:
+		return pays
+	case f&isCountNoun != 0 && t.shape != title:
+		return counts
+	case f&(isFunction|isFlow) != 0 || t.elided:
+		return goesOn
+	case t.shape != lower && !p.shouts():
+		return goesOn
+	}
+	return counts
+}
+
+// isMoneyAt tells whether a currency or a magnitude stands at i.
+func (p *passage) isMoneyAt(i int) bool {
+	if p.isDe(i) {
+		i++
+	}
+	return p.unitStart(i) >= 0
+}
+
+// shouts tells whether the passage is all in capitals, as headlines are.
+func (p *passage) shouts() bool {
+	if p.shout == 0 {
+		ups, lows := 0, 0
+		for i := range p.tokens {
+			if t := &p.tokens[i]; t.kind == word && t.end-t.start > 2 {
+				switch t.shape {
+				case upper:
+					ups++
+				case lower:
+					lows++
+				}
+			}
+		}
+		p.shout = 1
+		if ups > 3*lows && ups > 1 {
+			p.shout = 2
+		}
+	}
+	return p.shout == 2
+}
+
+// classify decides of the items what their neighbours alone tell.
+func (p *passage) classify() {
+	for k := range p.items {
+		it := &p.items[k]
+		if it.term >= 0 {
+			it.verdict = money
+			if p.isTrap(it) || p.isNothing(it) || p.isTitle(it) {
+				it.verdict = neither
+			}
+			continue
+		}
+		f := p.following(it.last + 1)
+		switch {
+		case it.exp >= 5: // a magnitude and no currency
+			if p.isTitle(it) {
+				it.verdict = neither
+			} else if p.countsThings(it, f) {
+				it.verdict = counted
+			}
+		case p.isGlued(it), f == measures, f == numeral, p.isReference(it.last + 1), p.flag(it.first-1, isReference):
+			it.verdict = neither
+		case f == counts || f == proper:
+			it.verdict = counted
+		case p.isCoded(it), k > 0 && p.items[k-1].verdict == neither && p.items[k-1].term < 0 && p.flag(p.items[k-1].first-1, isReference) && p.joint(&p.items[k-1], it) != apart:
+			it.verdict = neither
+		}
+	}
+}
+
+// isCoded tells a number in a code: "article L 2132-1".
+func (p *passage) isCoded(it *item) bool {
+	i := it.first - 1
+	return p.isWord(i) && p.length(i) == 1 && p.tokens[i].shape == title && !p.is(i, p.lex.aGrave) && !p.is(i, p.lex.a0)
+}
+
+// countsThings tells whether a magnitude without currency counts what follows
+// it: "2,3 millions d'images", "1,2 Md de vues", but not "24 milliards
+// post-money" or "2 000 milliards annuels".
+func (p *passage) countsThings(it *item, f follow) bool {
+	i := it.last + 1
+	switch f {
+	case measures:
+		return !p.flag(i, isTimeUnit) && !p.flag(i, isMonth)
+	case counts:
+		if p.isShares(it) {
+			return false
+		}
+		return p.isDe(i) || p.flag(i, isCountNoun)
+	}
+	return false
+}
+
+// isShares tells the price of a stake told by what it buys: "a pris pour 250
+// millions de titres".
+func (p *passage) isShares(it *item) bool {
+	return p.is(it.first-1, p.lex.pour) && p.isDe(it.last+1) && p.anyWord(it.last+2, p.lex.shares)
+}
+
+// isGlued tells whether the number of it is a part of something else: "F-16",
+// "GPT-4", "T1'22", "01/2014".
+func (p *passage) isGlued(it *item) bool {
+	t := &p.tokens[it.first]
+	if t.kind == word || it.before || t.gap != glued || !p.has(it.first-1) {
+		return false
+	}
+	prev := &p.tokens[it.first-1]
+	if prev.kind == word {
+		return !prev.elided
+	}
+	if prev.kind != mark {
+		return true
+	}
+	switch p.raw(it.first - 1) {
+	case "-", "\u2011", "/", ".", ",", "'", "’", "_", ":":
+		return prev.gap == glued && p.has(it.first-2) && (it.term < 0 && it.exp == 0 || p.tokens[it.first-2].kind == word)
+	case "#", "@", "°":
+		return true
+	}
+	return false
+}
+
+// isReference tells whether the number before i is an ordinal: "18e", "1er".
+func (p *passage) isReference(i int) bool {
+	if !p.has(i) || p.tokens[i].gap != glued || p.tokens[i].kind != word {
+		return false
+	}
+	switch strings.ToLower(p.raw(i)) {
+	case "e", "er", "ère", "re", "ème", "eme", "nd", "nde", "è", "ième", "o", "h", "g", "km", "go":
+		return true
+	}
+	return false
+}
+
+// titles are names of films, shows and songs that read like amounts, from the
+// word before the number on.
+var titles = [...]string{"qui valait trois milliards", "million dollar baby", "qui voulait un milliard", "homme qui valait 3 milliards", "pour une poignée de dollars", "six million dollar man"}
+
+// isTitle tells whether the item is a part of a title: "L'homme qui valait
+// trois milliards".
+func (p *passage) isTitle(it *item) bool {
+	i := max(0, it.first-3)
+	s := strings.ToLower(p.text[p.tokens[i].start:p.tokens[it.last].end])
+	for _, t := range titles {
+		if strings.Contains(s, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNothing tells "pas un euro", "n'a pas touché un centime": no amount.
+func (p *passage) isNothing(it *item) bool {
+	if !p.isOne(it) || it.last > it.first+1 || it.bare {
+		return false
+	}
+	for i := it.first - 1; i >= it.first-4 && p.isWord(i); i-- {
+		if p.anyWord(i, p.lex.negations) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTrap tells whether the currency word of it has its other meaning here: a
+// book or a weight ("deux livres de beurre"), a crown of flowers, a free kick.
+func (p *passage) isTrap(it *item) bool {
+	term := &p.lex.terms[it.term]
+	if p.isGlued(it) || p.has(it.last+1) && p.isHyphen(it.last+1) && p.tokens[it.last+1].gap == glued && p.has(it.last+2) && p.tokens[it.last+2].gap == glued && p.isWord(it.last+2) && p.isWord(it.last) && !p.flag(it.last+2, isFunction) {
+		return true // "300 francs-comtois"
+	}
+	if !it.before && p.flag(it.first-1, isReference) && p.tokens[it.first].kind == digits && it.exp == 0 && p.length(it.last) <= 2 {
+		return true // "rue du 4 F"
+	}
+	if !term.Trap || it.exp > 0 || it.bare {
+		return false
+	}
+	return p.isTrapWord(it, term.Family)
+}

@@ -1,0 +1,489 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"milliards/currency"
+)
+
+// A context is what a document tells of the currencies that its figures leave
+// out or name ambiguously. It is filled as the figures are found, in order.
+type context struct {
+	lex     *lexicon
+	text    string
+	country string // of the document, empty where it is not known
+	year    int    // of the document, 0 where it is not known
+
+	places   []mention // in the text, read when first asked for
+	surveyed bool
+
+	last    lender   // the last figure that stated or took a currency
+	scaled  lender   // the last one with a magnitude
+	spoken  string   // the currency of a later "en euros", which outranks both
+	lenders []lender // of the current passage, by item
+	pending string   // the currency of the first figure further on
+	asked   bool
+}
+
+// reset makes c the context of another document.
+func (c *context) reset(l *lexicon, doc *Document) {
+	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], lenders: c.lenders[:0]}
+	if len(doc.Date) >= 4 {
+		c.year, _ = strconv.Atoi(doc.Date[:4])
+	}
+}
+
+// A family resolves an ambiguous term: among the currencies of a country the
+// one that the term can mean, and what it means where no place tells.
+type family struct {
+	of       func(m mention, year int) string // the currency that the term means there, or ""
+	own      bool                             // the country of publication comes before places
+	fallback string                           // where nothing tells
+	certain  string                           // the reading that needs no inference: "dollars" USD
+}
+
+// among returns the rule by which a term means the money of a country if that
+// is one of the codes.
+func among(codes string) func(mention, int) string {
+	return func(m mention, _ int) string {
+		if m.currency != "" && strings.Contains(codes, m.currency) {
+			return m.currency
+		}
+		return ""
+	}
+}
+
+// families are the ambiguous terms. A new one is a row here and its name in
+// the table of currency.Terms.
+var families = map[string]family{
+	"dollar":   {of: dollarOf, own: true, fallback: "USD", certain: "USD"},
+	"franc":    {of: francOf, own: true, fallback: "FRF"},
+	"cfa":      {of: among("XOF XAF"), fallback: "XOF"},
+	"livre":    {of: among("GBP LBP EGP SYP SDG SSP GIP FKP SHP"), fallback: "GBP", certain: "GBP"},
+	"dirham":   {of: among("MAD AED"), fallback: "MAD", certain: "MAD"},
+	"dinar":    {of: among("DZD TND LYD IQD JOD KWD BHD RSD")},
+	"millime":  {of: among("TND"), fallback: "TND"},
+	"rial":     {of: among("SAR QAR OMR IRR YER"), fallback: "SAR"},
+	"toman":    {of: among("IRR"), fallback: "IRR", certain: "IRR"},
+	"roupie":   {of: among("INR PKR LKR NPR MUR SCR IDR"), fallback: "INR"},
+	"couronne": {of: crownOf},
+	"shilling": {of: among("KES TZS UGX SOS"), fallback: "KES"},
+	"peso":     {of: among("MXN ARS CLP COP PHP UYU DOP CUP"), fallback: "MXN"},
+	"leu":      {of: among("RON MDL"), fallback: "RON", certain: "RON"},
+	"manat":    {of: among("AZN TMT"), fallback: "AZN"},
+	"kwacha":   {of: among("ZMW MWK"), fallback: "ZMW"},
+	"escudo":   {of: escudoOf, fallback: "PTE"},
+	"yen":      {of: among("JPY CNY"), fallback: "JPY", certain: "JPY"},
+	"turc":     {of: turkishOf, fallback: "TRY", certain: "TRY TRL"},
+	"ouguiya":  {of: ouguiyaOf, fallback: "MRU", certain: "MRU MRO"},
+	"leone":    {of: leoneOf, fallback: "SLE", certain: "SLE SLL"},
+	"bolivar":  {of: bolivarOf, fallback: "VES", certain: "VES VEF VEB"},
+	"centime":  {of: centimeOf, own: true, fallback: "EUR", certain: "EUR"},
+	"cent":     {of: dollarOf, own: true, fallback: "EUR", certain: "EUR USD"},
+	"local":    {of: localOf, own: true, fallback: "EUR"},
+}
+
+// dollarOf: a bare "dollar" is American but in a country with its own.
+func dollarOf(m mention, _ int) string {
+	switch m.currency {
+	case "CAD", "AUD", "NZD", "HKD", "SGD":
+		return m.currency
+	}
+	if m.country == "US" {
+		return "USD"
+	}
+	return ""
+}
+
+// francOf knows the francs of today and those that the euro replaced.
+func francOf(m mention, year int) string {
+	switch m.country {
+	case "FR", "MC", "GP", "MQ", "GF", "RE":
+		return "FRF"
+	case "BE":
+		if year > 0 && year < 2002 {
+			return "BEF"
+		}
+		return ""
+	case "LU":
+		return "LUF"
+	case "LI":
+		return "CHF"
+	case "MG":
+		if year > 0 && year < 2005 {
+			return "MGF"
+		}
+		return ""
+	}
+	return among("CHF XOF XAF GNF CDF RWF BIF DJF KMF XPF FRF BEF")(m, year)
+}
+
+// centimeOf: in Morocco and Algeria sums are told in centimes of the dirham
+// and the dinar; elsewhere it is the hundredth of the country's franc, gourde
+// or euro.
+func centimeOf(m mention, year int) string {
+	switch m.currency {
+	case "MAD", "DZD", "CHF", "HTG":
+		return m.currency
+	case "FRF":
+		return "FRF"
+	}
+	if m.country == "FR" && year > 0 && year < 2002 {
+		return "FRF"
+	}
+	return ""
+}
+
+func crownOf(m mention, year int) string {
+	return among("SEK NOK DKK CZK ISK")(m, year)
+}
+
+func escudoOf(m mention, year int) string {
+	if m.country == "CV" {
+		return "CVE"
+	}
+	if m.country == "PT" {
+		return "PTE"
+	}
+	return ""
+}
+
+func ouguiyaOf(_ mention, year int) string { return since(year, 2018, "MRO", "MRU") }
+func turkishOf(_ mention, year int) string { return since(year, 2005, "TRL", "TRY") }
+func leoneOf(_ mention, year int) string   { return since(year, 2023, "SLL", "SLE") }
+
+func bolivarOf(_ mention, year int) string {
+	if year > 0 && year < 2008 {
+		return "VEB"
+	}
+	return since(year, 2019, "VEF", "VES")
+}
+
+// since returns old in the years before turn, else now: redenominations.
+func since(year, turn int, old, now string) string {
+	if year > 0 && year < turn {
+		return old
+	}
+	return now
+}
+
+// localOf: "dix mille balles" are of the country's own money.
+func localOf(m mention, year int) string {
+	if m.country == "FR" && year > 0 && year < 2002 {
+		return "FRF"
+	}
+	return m.currency
+}
+
+// resolve gives the item its currency from its term and returns false where
+// nothing tells which one it is.
+func (c *context) resolve(p *passage, it *item) bool {
+	term := &p.lex.terms[it.term]
+	at := int(p.tokens[it.first].start)
+	if term.Family == "" {
+		it.code = term.Code
+		it.inferred = it.lent
+		return true
+	}
+	f := families[term.Family]
+	it.code = c.codeOf(p, term.Family, f, at)
+	if term.Family == "toman" {
+		it.value.exp++
+		it.max.exp++
+	}
+	if it.code == "" {
+		return false
+	}
+	it.inferred = it.lent || !strings.Contains(f.certain, it.code)
+	return true
+}
+
+// codeOf resolves a term of the family at a place of the text: from the money
+// of the country of publication, where that counts first; from the nearest
+// place or currency named; from the country of publication; or by default.
+func (c *context) codeOf(p *passage, name string, f family, at int) string {
+	if name == "livre" && c.isAncien() {
+		return "XXX"
+	}
+	if name == "cent" && c.last.code == "USD" {
+		return "USD"
+	}
+	home := c.home()
+	if f.own {
+		if code := f.of(home, c.year); code != "" && c.isAtHome(name, home) {
+			return code
+		}
+	}
+	if name == "dollar" && c.country != "" && home.currency != "CAD" {
+		return f.fallback
+	}
+	if code := c.nearest(f, at); code != "" {
+		return code
+	}
+	if code := f.of(home, c.year); code != "" && !(name == "dollar") {
+		return code
+	}
+	if name == "franc" && c.year >= 2005 && c.country == "" {
+		return "CHF"
+	}
+	return f.fallback
+}
+
+// home returns the country of publication as a mention.
+func (c *context) home() mention {
+	if c.country == "" {
+		return mention{}
+	}
+	for i := range places {
+		if places[i].country == c.country {
+			return mention{country: c.country, currency: places[i].currency}
+		}
+	}
+	return mention{country: c.country}
+}
+
+// isAtHome tells whether a bare term means the money of the country of
+// publication, whatever places stand near: the franc of a Swiss paper, the
+// dollar of a Canadian one unless its text is of the world at large.
+func (c *context) isAtHome(name string, home mention) bool {
+	switch name {
+	case "franc":
+		return home.currency == "CHF"
+	case "local", "centime":
+		return true
+	case "cent":
+		return true
+	}
+	c.survey()
+	abroad := false
+	for _, m := range c.places {
+		if m.country == home.country {
+			return true
+		}
+		if m.country != "" {
+			abroad = true
+		}
+	}
+	return !abroad && !c.isWorldwide()
+}
+
+// isWorldwide tells a text about the world's economy.
+func (c *context) isWorldwide() bool {
+	return strings.Contains(c.text, "mondial") || strings.Contains(c.text, "planète")
+}
+
+// isAncien tells a text about the centuries before the franc: "de 1689 à 1715".
+func (c *context) isAncien() bool {
+	old := false
+	for i := 0; i+4 <= len(c.text); i++ {
+		if c.text[i] != '1' || i > 0 && (isDigit(c.text[i-1]) || c.text[i-1] == '.' || c.text[i-1] == ',') || i+4 < len(c.text) && (isDigit(c.text[i+4]) || c.text[i+4] == ',') {
+			continue
+		}
+		if s := c.text[i : i+4]; s >= "1200" && s < "1795" && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3]) {
+			old = true
+			break
+		}
+	}
+	if !old {
+		return false
+	}
+	c.survey()
+	for _, m := range c.places {
+		if m.country == "GB" || m.country == "LB" || m.country == "EG" {
+			return false
+		}
+	}
+	return true
+}
+
+// survey lists the places of the text, once.
+func (c *context) survey() {
+	if !c.surveyed {
+		c.places = append(c.places[:0], c.lex.mentions(c.text)...)
+		c.surveyed = true
+	}
+}
+
+// note records a currency said in full as a mention: after "rials saoudiens",
+// "rials" are Saudi.
+func (c *context) note(at int, code string) {
+	c.survey()
+	c.places = append(c.places, mention{at: at, currency: code})
+}
+
+// nearest returns the currency that the family has in the place named nearest.
+// What stands before counts as nearer than what stands after, and what stands
+// in the same clause nearer than what does not.
+func (c *context) nearest(f family, at int) string {
+	c.survey()
+	best, code := 1<<30, ""
+	for _, m := range c.places {
+		got := f.of(m, c.year)
+		if got == "" {
+			continue
+		}
+		if d := c.distance(m.at, at); d < best {
+			best, code = d, got
+		}
+	}
+	return code
+}
+
+func (c *context) distance(from, at int) int {
+	d, text := 0, ""
+	if from <= at {
+		d, text = at-from, c.text[from:at]
+	} else {
+		d, text = from-at+60, c.text[at:from]
+	}
+	d += 80 * (strings.Count(text, ";") + strings.Count(text, ". "))
+	return d
+}
+
+// ownCurrency returns the money of the country of publication or, where that
+// is not known, of the nearest place, or "".
+func (c *context) ownCurrency(at int) string {
+	if c.country != "" {
+		return c.home().currency
+	}
+	return c.nearest(family{of: localOf}, at)
+}
+
+// lend records an item that later ones may take their currency from. A value
+// in another currency beside it, "(26 milliards d'euros)", lends nothing.
+func (c *context) lend(p *passage, it *item, k int) {
+	from := lender{code: it.code, exp: it.exp, sub: it.sub, value: it.value, from: int(p.tokens[it.first].start)}
+	for len(c.lenders) <= k {
+		c.lenders = append(c.lenders, lender{})
+	}
+	c.lenders[k] = from
+	if it.inferred && it.term < 0 && c.last.code == it.code && it.sub == 0 {
+		from.sub = c.last.sub
+	}
+	if k > 0 && p.converts(&p.items[k-1], it) {
+		return
+	}
+	c.last = from
+	c.spoken = ""
+	if it.exp > 0 {
+		c.scaled = from
+	}
+}
+
+// speak notes a currency named without an amount, "on compte en euros :", which
+// outranks those of the figures before it.
+func (c *context) speak(p *passage, i int) {
+	if !p.is(i, p.lex.en) {
+		return
+	}
+	t, next, ok := p.termAt(i + 1)
+	if !ok || p.lex.terms[t].Sub > 0 || p.lex.terms[t].Style != currency.Name || p.lex.terms[t].Trap || p.isDe(next) || p.has(i-1) && p.tokens[i-1].kind == digits {
+		return
+	}
+	it := item{first: i, last: i, term: t}
+	if c.resolve(p, &it) {
+		c.spoken = it.code
+	}
+}
+
+// converts tells whether b gives the value of a in another currency: "(26
+// milliards d'euros)", "soit 3,9 milliards de dollars", "ou 271 millions".
+func (p *passage) converts(a, b *item) bool {
+	if a.code == "" || a.code == b.code || a.verdict != money {
+		return false
+	}
+	floor := max(a.last+1, b.first-7)
+	for i := b.first - 1; i >= floor; i-- {
+		if p.isMark(i, '(') || p.is(i, p.lex.soit) || p.is(i, p.lex.ou) {
+			return true
+		}
+		if p.isMark(i, ')') || p.isMark(i, ';') || p.isMark(i, '.') {
+			return false
+		}
+	}
+	return b.first-a.last <= 3 && p.isMark(a.last+1, ',')
+}
+
+// lender returns the figure that a magnitude without currency takes its own
+// from: what was spoken of last, but a price per unit lends nothing to
+// millions unless it is in the country's own money.
+func (c *context) lender(p *passage, it *item) (lender, bool) {
+	switch {
+	case c.spoken != "":
+		return lender{code: c.spoken}, true
+	case c.last.code == "":
+		return lender{}, false
+	case c.last.exp > 0 || c.scaled.code == "" || c.last.code == c.home().currency:
+		return c.last, true
+	}
+	return c.scaled, true
+}
+
+// lenderOf returns the figure that a bare number after prev takes its unit from.
+func (c *context) lenderOf(prev *item) (lender, bool) {
+	if prev.code == "" {
+		return lender{}, false
+	}
+	if c.last.code != "" && c.last.code != prev.code && c.last.exp > 0 { // prev is a conversion
+		return c.last, true
+	}
+	return lender{code: prev.code, exp: prev.exp, sub: prev.sub}, true
+}
+
+// ahead returns the currency of the next figure of the passage, or of the
+// document, where none came before.
+func (c *context) ahead(p *passage, it *item) string {
+	for k := range p.items {
+		if b := &p.items[k]; b.first > it.first && b.verdict == money && b.code != "" {
+			return b.code
+		}
+	}
+	return c.pending
+}
+
+// paysNearby tells whether the passage speaks of money at all.
+func (c *context) paysNearby(p *passage) bool {
+	for i := range p.tokens {
+		if p.flag(i, isPrice) && !p.flag(i, isCountNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// mm returns what "MM" means: 10^9 in a Moroccan text, else 10^6.
+func (c *context) mm() int {
+	if c.country == "MA" {
+		return 9
+	}
+	return 6
+}
+
+// isTunisian tells a text of Tunisia, where "MD" is a million dinars.
+func (c *context) isTunisian() bool {
+	if c.country != "" {
+		return c.country == "TN"
+	}
+	return c.nearest(family{of: among("TND")}, 0) != ""
+}
+
+// paysIn tells whether the money of the country of publication, or of a place
+// that the text names, goes by the name of the term: livres in Beirut.
+func (c *context) paysIn(term int) bool {
+	t := &c.lex.terms[term]
+	of := among(t.Code)
+	if t.Family != "" {
+		of = families[t.Family].of
+	}
+	if home := c.home(); home.currency != "" && of(home, c.year) != "" {
+		return true
+	}
+	c.survey()
+	for _, m := range c.places {
+		if of(m, c.year) != "" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,41 @@
+package extract
+
+// isTrapWord decides on a term with a life outside of money, with a number
+// and no magnitude: it is money beside a word of price or a big round number,
+// in a country that pays in it, not beside the words of its other life.
+func (p *passage) isTrapWord(it *item, fam string) bool {
+	if fam == "franc" {
+		return p.isFree(it)
+	}
+	if p.weighs() || p.isDe(it.last+1) && !p.flag(it.last+2, isMoneyNoun|isFunction) {
+		return true
+	}
+	if fam == "local" || len(p.tokens) <= 6 || p.pays(it.term) {
+		return false
+	}
+	for i := max(0, it.first-8); i < it.last+8 && p.has(i); i++ {
+		if p.flag(i, isPrice) {
+			return false
+		}
+	}
+	return true
+}
+
+// isFree tells the adjective franc and the kicks of football: "deux coups
+// francs", "être francs".
+func (p *passage) isFree(it *item) bool {
+	if p.isOne(it) && p.following(it.last+1) == counts { // "un franc succès"
+		return true
+	}
+	return it.n.words && it.n.coef < 10 && p.flag(it.first-1, isWeighed) || p.tokens[it.last].shape == title && p.raw(it.last)[0] == 'F' && p.length(it.last) > 1 && !p.shouts()
+}
+
+// weighs tells whether the passage has the words of books, butter or wreaths.
+func (p *passage) weighs() bool {
+	for i := range p.tokens {
+		if p.flag(i, isWeighed) {
+			return true
+		}
+	}
+	return false
+}
