@@ -1,13 +1,18 @@
 package extract
 
+import (
+	"strings"
+
+	"milliards/currency"
+)
+
 // A lender is the figure that an elided one takes its currency and magnitude
 // from.
 type lender struct {
-	code  string
-	exp   int // the magnitude of its amount
-	sub   int // decimal places where it was counted in centimes
-	value number
-	from  int // byte offset of the figure
+	code string
+	exp  int    // the magnitude of its amount
+	sub  int    // decimal places where it was counted in centimes
+	n    number // as written, without its magnitude
 }
 
 // elide decides which of the open items of the passage are money though their
@@ -52,6 +57,10 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 	}
 	if code := p.demonym(it.last + 1); code != "" { // "les 500 milliards américains"
 		it.code = code
+	} else if code, sub, ok := p.afterthought(it.last + 1); ok {
+		it.code = code
+		it.value.exp -= sub
+		it.sub = sub
 	} else if from, ok := c.lender(p, it); ok {
 		it.code, it.sub = from.code, 0
 		if from.sub > 0 && from.exp >= 6 { // "leurs 11 milliards", of centimes still
@@ -132,85 +141,192 @@ func (p *passage) isPriced(it *item, k int) bool {
 // viendront des Émirats".
 func (p *passage) elideUnit(c *context, k, last int) {
 	it := &p.items[k]
-	if p.isYear(it.n) || p.isOne(it) || p.isGlued(it) || it.isRange && p.isYearRange(it) || it.approx && it.n.coef < 10 {
+	if p.isYear(it.n) || p.isOne(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
 		return
 	}
-	rule := p.elisionOf(it, k, last)
-	if rule == "" {
+	var base lender
+	switch {
+	case last < 0:
+		base = c.last
+	case p.items[last].verdict == money:
+		base = c.lenderOf(&p.items[last])
+		if base.exp == 0 && c.scaled.code != "" && p.following(it.last+1) == flows && p.anyWord(it.first-1, p.lex.definite) {
+			base = c.scaled // "à 2,75 euros l'action, les 390 restants en Bourse"
+		}
+	default:
 		return
 	}
-	prev := &p.items[last]
-	if !p.plausible(it, prev) {
+	if base.code == "" || !base.admits(it.n) {
 		return
 	}
-	if it.n.coef < 1000 || it.n.exp < 0 && it.n.decimal().IntPart() < 1000 {
-		it.exp = prev.exp
-	} else if prev.exp >= 6 && !it.n.words && it.n.plain && !p.larger(it, prev) {
-		it.exp = prev.exp
-	}
-	from, ok := c.lenderOf(prev)
-	if !ok {
+	if it.rule = p.elisionOf(it, k, last, base); it.rule == "" {
 		return
 	}
-	it.value.exp += it.exp - from.sub
-	it.max.exp += it.exp - from.sub
-	it.code = from.code
-	it.verdict, it.inferred, it.rule = money, true, rule
+	if t, next, ok := p.afterthought(it.last + 1); ok {
+		base.code, base.sub = t, next
+	}
+	if big := (number{coef: 999}).less(it.n); it.exp > 0 { // "15 mille"
+		it.value.exp -= it.exp
+		it.max.exp -= it.exp
+	} else if !big || (number{coef: 999}).less(base.n) || it.n.plain && !it.n.words && base.exp >= 6 && !base.dwarfs(it.n) {
+		it.exp = base.exp
+	}
+	if it.exp >= 9 && base.exp == it.exp && base.dwarfs(it.n) { // "sous le milliard, autour de 890"
+		it.exp -= 3
+	}
+	it.value.exp += it.exp - base.sub
+	it.max.exp += it.exp - base.sub
+	it.code = base.code
+	it.verdict, it.inferred = money, true
+}
+
+// afterthought reads a currency that is told after the amount: "1,5 milliard,
+// en dollars", "4,5 milliards, en centimes toujours". It returns its code and
+// the decimal places of a sub-unit.
+func (p *passage) afterthought(i int) (code string, sub int, ok bool) {
+	if p.isMark(i, ',') {
+		i++
+	}
+	if !p.is(i, p.lex.en) {
+		return "", 0, false
+	}
+	t, _, ok := p.termAt(i + 1)
+	if !ok || p.lex.terms[t].Style != currency.Name {
+		return "", 0, false
+	}
+	it := item{first: i, last: i, term: t}
+	if !p.context.resolve(p, &it) {
+		return "", 0, false
+	}
+	return it.code, p.lex.terms[t].Sub, true
 }
 
 func (p *passage) isYearRange(it *item) bool {
 	return p.isYear(it.n) && it.max.coef >= 1900 && it.max.coef <= 2100 && it.max.exp == 0
 }
 
-// larger tells whether it would be far above prev with its magnitude.
-func (p *passage) larger(it, prev *item) bool {
-	n := number{coef: it.n.coef, exp: it.n.exp + prev.exp}
-	m := number{coef: prev.value.coef, exp: prev.value.exp + 2}
-	return m.less(n)
-}
-
-// plausible tells whether it may be of the same kind as prev: unit prices
-// stay within a factor of a thousand of each other.
-func (p *passage) plausible(it, prev *item) bool {
-	if prev.exp > 0 {
+// admits tells whether n may be of the same kind as the lender's amount: unit
+// prices stay within a factor of a thousand of each other.
+func (l *lender) admits(n number) bool {
+	if l.exp > 0 {
 		return true
 	}
-	n, m := it.n, prev.n
-	return n.less(number{coef: m.coef, exp: m.exp + 3}) && m.less(number{coef: n.coef, exp: n.exp + 3})
+	return n.less(number{coef: l.n.coef, exp: l.n.exp + 3}) && l.n.less(number{coef: n.coef, exp: n.exp + 3})
+}
+
+// dwarfs tells whether n with the magnitude of the lender would be a hundred
+// times its amount.
+func (l *lender) dwarfs(n number) bool {
+	return number{coef: l.n.coef, exp: l.n.exp + 2}.less(n)
 }
 
 // elisionOf returns the rule by which the bare number of item k stands for
-// money, given the last item that is money or a count; empty if none.
-func (p *passage) elisionOf(it *item, k, last int) string {
-	if last < 0 || p.items[last].verdict != money || p.items[last].code == "" {
-		return ""
-	}
-	prev := &p.items[last]
+// money; empty if none. After money in its own sentence, a number that counts
+// nothing is money again. In a sentence without money before it, it must be
+// taken up by a pronoun ("en recevra 50"), an article ("les 20 restants") or a
+// verb ("s'y ajoutent 3,4").
+func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 	f := p.following(it.last + 1)
+	if f == counts && (p.isDe(it.last+1) || p.is(p.cueBefore(it.first), p.lex.dont) && last >= 0 && !p.flag(it.last+1, isCountNoun)) {
+		f = goesOn
+	}
 	if f == counts || f == proper || f == measures || f == numeral {
 		return ""
 	}
 	i := p.cueBefore(it.first)
-	exact := it.n.plain && !it.n.words
+	rounded := it.n.plain || it.n.words
 	switch {
-	case p.is(i, p.lex.dont), p.is(i, p.lex.contre), p.isInsteadOf(i):
-		return "elided:" + p.raw(i)
-	case p.is(i, p.lex.les) && f == flows, p.is(it.first-1, p.lex.les) && f == flows:
+	case p.takesUp(it.first) && (!it.n.words || p.pricedVerb(it.first)):
+		return "elided:en"
+	case f == flows && p.anyWord(it.first-1, p.lex.definite):
 		return "elided:les"
-	case f == flows && exact && prev.exp >= 6:
-		return "elided:flow"
+	case p.flag(i, isFlow) && !rounded, p.pricedVerb(it.first) && !it.n.words:
+		return "elided:verb"
+	case last < 0 && p.isMark(it.first-1, ':') && f == ends && p.isWord(it.first-2) && p.tokens[it.first-2].shape != lower:
+		return "elided:entry"
+	case !rounded && (p.laterMoney(k) || last < 0 && p.cued(it)):
+		return "elided:number"
+	case last < 0:
+		return ""
+	case p.is(i, p.lex.dont), p.is(i, p.lex.contre), p.isInsteadOf(i):
+		return "elided:" + strings.ToLower(p.raw(i))
 	case it.n.words && it.n.coef < 1000:
 		return ""
-	case !exact && !p.isOne(it) && it.first-prev.last <= 24:
-		return "elided:number"
-	case p.enumerates(prev, it) && (f == goesOn || f == ends):
+	case p.cued(it) && it.first-p.items[last].last <= 28:
+		return "elided:qualified"
+	case it.first-p.items[last].last > 28 || p.isTimely(it, i):
+		return ""
+	case !rounded || base.exp >= 3:
 		return "elided:list"
-	case p.is(i, p.lex.aGrave) && f == ends && prev.exp == 0 && it.first-prev.last <= 16:
-		return "elided:price"
-	case prev.exp == 0 && it.n.coef >= 100 && it.first-prev.last <= 16 && !p.is(i, p.lex.en) && (f == ends || p.is(it.last+1, p.lex.pour)):
+	case it.n.coef >= 100 || f == ends && p.is(i, p.lex.aGrave) || p.enumerates(&p.items[last], it) || f == goesOn && base.near(it.n) && p.isListed(it.first-1):
 		return "elided:price"
 	}
 	return ""
+}
+
+// near tells whether n is within a factor of ten of the lender's number.
+func (l *lender) near(n number) bool {
+	return n.less(number{coef: l.n.coef, exp: l.n.exp + 1}) && l.n.less(number{coef: n.coef, exp: n.exp + 1})
+}
+
+// isListed tells a comma or "et".
+func (p *passage) isListed(i int) bool { return p.isMark(i, ',') || p.is(i, p.lex.et) }
+
+// cued tells whether a qualifier stands on the number: "jusqu'à 52".
+func (p *passage) cued(it *item) bool {
+	_, ok := p.cueOn(it.first - 1)
+	return ok
+}
+
+// pricedVerb tells whether a verb of price stands right before the number at i:
+// "la jeune pousse vaudrait alors 350", "l'abonnement coûte 9,90".
+func (p *passage) pricedVerb(i int) bool {
+	for j := i - 1; j >= i-3 && p.isWord(j); j-- {
+		if p.flag(j, isPrice) && !p.flag(j, isMoneyNoun) && !p.flag(j, isFunction) {
+			return true
+		}
+		if !p.flag(j, isAdverb|isFunction|isLead|isQualifying) || p.isDe(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// laterMoney tells whether money is stated in the sentence after item k, and
+// none before it.
+func (p *passage) laterMoney(k int) bool {
+	for _, b := range p.items[:k] {
+		if b.verdict == money || b.verdict == counted {
+			return false
+		}
+	}
+	for _, b := range p.items[k+1:] {
+		if b.verdict == money && b.exp == 0 && p.items[k].exp == 0 && b.term >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// takesUp tells whether the pronoun "en" and its verb stand before the number
+// at i: "en recevra 50", "n'en prévoyait que 11", "vient d'en réunir 2".
+func (p *passage) takesUp(i int) bool {
+	for j := i - 1; j >= i-6 && p.isWord(j); j-- {
+		if !p.is(j, p.lex.en) {
+			continue
+		}
+		v := j + 1 // the verb
+		return v < i && p.tokens[v].shape == lower && !p.tokens[v].elided && !p.flag(v, isMonth|isTimeUnit|isBetween|isLead) && !p.anyWord(v, p.lex.afterEn) && (p.has(j-1) && p.isWord(j-1) || j == 0)
+	}
+	return false
+}
+
+// isTimely tells a number of the calendar or the clock: "le 24", "à 12 h".
+func (p *passage) isTimely(it *item, cue int) bool {
+	if it.n.exp < 0 || it.n.coef > 31 {
+		return false
+	}
+	return p.isWord(cue) && p.raw(cue) == "le" || p.is(cue, p.lex.du) || p.flag(cue, isMonth) || p.isWord(it.first-1) && p.raw(it.first-1) == "le"
 }
 
 // cueBefore returns the word that introduces the number at i, over what

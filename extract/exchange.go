@@ -1,17 +1,47 @@
 package extract
 
+import "milliards/currency"
+
 // exchange refuses the unit of an exchange rate: in "12 700 livres pour un
 // dollar" and "un dollar se vend 12 700 livres", the dollar is no amount.
-func (p *passage) exchange() {
+func (p *passage) exchange(c *context) {
 	for k := range p.items {
 		it := &p.items[k]
 		if it.verdict != money || it.exp > 0 || it.isRange || it.value.coef != 1 || it.value.exp != 0 {
+			continue
+		}
+		if k > 0 && p.quotes(c, &p.items[k-1], it) {
+			it.verdict = neither
 			continue
 		}
 		if k > 0 && p.isPriceOf(&p.items[k-1], it) || k+1 < len(p.items) && p.isSoldFor(it, &p.items[k+1]) {
 			it.verdict = neither
 		}
 	}
+}
+
+// quotes settles a rate of exchange whose number has no currency, "la gourde
+// s'échange à 132,54 pour un dollar": it is in the money that was named, or in
+// the country's own.
+func (p *passage) quotes(c *context, price, unit *item) bool {
+	i := unit.first - 1
+	if price.verdict != open || price.exp > 0 || i != price.last+1 || !p.is(i, p.lex.pour) && !p.is(i, p.lex.contre) {
+		return false
+	}
+	price.code = c.home().currency
+	for j := max(0, price.first-8); j < price.first; j++ {
+		if t, _, ok := p.termAt(j); ok && p.lex.terms[t].Style == currency.Name {
+			named := item{first: j, last: j, term: t}
+			if c.resolve(p, &named) && named.code != unit.code {
+				price.code = named.code
+			}
+		}
+	}
+	if price.code == "" || price.code == unit.code {
+		return false
+	}
+	price.verdict, price.inferred, price.rule = money, true, "exchange"
+	return true
 }
 
 // isPriceOf tells "132 gourdes pour un dollar", "600 FCFA = 1 euro".

@@ -43,6 +43,19 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 		p.figures(c)
 		dst = e.emit(dst, start, &doc, &pos)
 		done = max(to, at+1)
+		next := e.lex.anchor(doc.Text, done)
+		if len(p.items) > 0 {
+			for range 2 { // "Un institut en recevra 50."
+				from, to = sentenceAt(doc.Text, done, done)
+				if next >= 0 && next < to || to <= done || strings.HasPrefix(doc.Text[done:], "\n") || !strings.ContainsAny(doc.Text[from:to], "0123456789") {
+					break
+				}
+				p.reset(e.lex, doc.Text, from, to, c)
+				p.figures(c)
+				dst = e.emit(dst, start, &doc, &pos)
+				done = to
+			}
+		}
 		done = p.table(c, done, func() { dst = e.emit(dst, start, &doc, &pos) })
 		at = e.lex.anchor(doc.Text, done)
 	}
@@ -55,8 +68,7 @@ func (p *passage) reset(l *lexicon, text string, from, to int, c *context) {
 	p.tokens = l.tokenize(p.tokens[:0], text, from, to)
 	p.shout = 0
 	p.mm = c.mm()
-	p.tunisian = c.isTunisian
-	p.pays = c.paysIn
+	p.context = c
 }
 
 // figures finds the items of the passage that are money.
@@ -64,7 +76,6 @@ func (p *passage) figures(c *context) {
 	p.read()
 	p.classify()
 	p.intervals()
-	c.lenders = c.lenders[:0]
 	for k := range p.items {
 		it := &p.items[k]
 		if it.term >= 0 && it.verdict != neither {
@@ -74,7 +85,7 @@ func (p *passage) figures(c *context) {
 			}
 		}
 	}
-	p.exchange()
+	p.exchange(c)
 	p.gloss1012()
 	p.elide(c)
 }
@@ -126,6 +137,9 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 		f.Line, f.Column = pos.of(from)
 		if !it.vague {
 			f.Qualifier = p.qualify(it)
+			if f.Qualifier == Exact && k > 0 && p.restates(k) {
+				f.Qualifier = dst[len(dst)-1].Qualifier
+			}
 			f.Amount.Decimal, f.Amount.Valid = it.value.decimal(), true
 			if it.negative {
 				f.Amount.Decimal = f.Amount.Decimal.Neg()

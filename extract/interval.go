@@ -56,6 +56,10 @@ func (p *passage) intervals() {
 		}
 	}
 	for k := len(p.items) - 2; k >= 0; k-- {
+		a, b := &p.items[k], &p.items[k+1]
+		if b.verdict == neither && a.verdict != money && a.exp == 0 && p.joint(a, b) >= to && p.joint(a, b) != comma { // "de 6,6 à 15,81 %"
+			a.verdict = neither
+		}
 		p.share(k)
 	}
 }
@@ -64,7 +68,7 @@ func (p *passage) intervals() {
 // range.
 func (p *passage) isRange(k int, j joint) bool {
 	a, b := &p.items[k], &p.items[k+1]
-	if a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
+	if a.n.words != b.n.words && a.exp == 0 && !a.n.approx || a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
 		return false
 	}
 	if a.term >= 0 && b.term >= 0 && !p.sameMoney(a, b) {
@@ -134,6 +138,9 @@ func (p *passage) borrowed(a, b *item) item {
 	limit := number{coef: 20 * b.n.coef, exp: b.n.exp}
 	switch {
 	case b.exp == 0:
+		if a.n.plain && !a.n.words && a.n.coef < 1000 && b.n.exp == 0 && b.n.coef >= 10_000 && b.n.coef%1000 == 0 && a.n.coef < b.n.coef/1000 && a.n.coef*20 >= b.n.coef/1000 {
+			low.exp = 3 // "15 à 20 000 FC"
+		}
 	case !limit.less(a.n):
 		low.exp = b.exp
 	case number{coef: 999}.less(a.n):
@@ -174,7 +181,9 @@ func (p *passage) merge(k int) {
 	} else if b.term < 0 && a.before {
 		low.max = b.value
 	}
-	low.exp = max(low.exp, b.exp)
+	if b.exp > 0 {
+		low.exp = max(low.exp, b.exp)
+	}
 	p.items[k] = low
 	p.items = append(p.items[:k+1], p.items[k+2:]...)
 }
@@ -191,7 +200,7 @@ func (p *passage) share(k int) {
 	switch {
 	case j == apart, j == comma && !b.listed, p.isYear(a.n) && a.exp == 0 && (j == comma || p.afterTime(a.first)):
 		return
-	case p.isOne(a) && j != to, a.isRange && j == comma && !b.listed:
+	case p.isOne(a) && j != to, a.n.words != b.n.words && a.exp == 0, a.isRange && j == comma && !b.listed:
 		return
 	case a.exp == 0 && !p.mayList(a):
 		return

@@ -45,18 +45,19 @@ type wordInfo struct {
 // only read.
 type lexicon struct {
 	small
-	ids    map[string]wordID
-	info   []wordInfo
-	terms  []currency.Term
-	term   trie // currency terms, forwards; values are indexes into forms
-	forms  []termForm
-	before trie // qualifiers that stand before an amount, from its last word back
-	after  trie // qualifiers that stand after it
-	per    trie // rates that stand after it
-	place  trie // names of places, values are indexes into places
-	swiss  int  // the term of "12'500.-"
-	dinar  int  // the term of "45,77 MD"
-	starts [1 << 16 / 64]uint64
+	ids      map[string]wordID
+	info     []wordInfo
+	terms    []currency.Term
+	term     trie // currency terms, forwards; values are indexes into forms
+	forms    []termForm
+	before   trie // qualifiers that stand before an amount, from its last word back
+	after    trie // qualifiers that stand after it
+	per      trie // rates that stand after it
+	place    trie // names of places, values are indexes into places
+	centTerm int  // the term of "treize cents"
+	swiss    int  // the term of "12'500.-"
+	dinar    int  // the term of "45,77 MD"
+	starts   [1 << 16 / 64]uint64
 }
 
 // A termForm is one spelling of a term.
@@ -95,6 +96,7 @@ func buildLexicon() *lexicon {
 	l.addTerms()
 	l.swiss = l.termOf("fr.")
 	l.dinar = l.termOf("dinars")
+	l.centTerm = l.termOf("cents")
 	l.addQualifiers()
 	l.addRates()
 	l.addPlaces()

@@ -71,6 +71,22 @@ func (p *passage) cents(it *item, j int) int {
 	return next
 }
 
+// centsAlone reads "treize cents le kilowattheure" as thirteen cents, where the
+// grammar of numbers has read thirteen hundred.
+func (p *passage) centsAlone(it *item, j int) int {
+	if !it.n.words || it.term >= 0 || it.exp > 0 || it.n.coef < 200 || it.n.coef%100 != 0 || !p.is(it.last, p.lex.cents) {
+		return j
+	}
+	if !p.anyWord(j, p.lex.perUnit) {
+		return j
+	}
+	it.n.coef /= 100
+	it.value.coef /= 100
+	it.n.last--
+	it.setTerm(p.lex, p.lex.centTerm)
+	return j
+}
+
 // endsPrice tells whether the cents of a price may end before j: at a mark or
 // a small word, "3 € 50 le sachet", but not "3 € 50 personnes" or "5 € 20 %".
 func (p *passage) endsPrice(j int) bool {
@@ -101,12 +117,13 @@ func (p *passage) tail(it *item, j int) int {
 	if p.has(j+2) && p.tokens[j+2].gap == glued && p.tokens[j+2].kind != mark {
 		return j
 	}
-	it.last = j + 1
-	if p.unitStart(j+2) > 0 || it.term >= 0 {
-		return j + 2
+	end := j + 2
+	if p.isDash(end) && p.tokens[end].gap == glued { // "225'000.--"
+		end++
 	}
-	if p.isMark(j, '.') {
+	it.last = end - 1
+	if p.unitStart(end) < 0 && it.term < 0 && p.isMark(j, '.') {
 		it.setTerm(p.lex, p.lex.swiss)
 	}
-	return j + 2
+	return end
 }

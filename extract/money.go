@@ -19,12 +19,13 @@ type item struct {
 	bare        bool // the magnitude alone: "le milliard d'euros"
 	approx      bool // "une centaine", "un petit million"
 
-	vague   bool // no number at all: "plusieurs milliards"
-	isRange bool
-	max     number // the upper bound of a range
-	listed  bool   // a member of a list that took its unit from the next
-	lent    bool   // the currency is that of the next member
-	sub     int    // decimal places of the sub-unit
+	vague      bool // no number at all: "plusieurs milliards"
+	isRange    bool
+	max        number // the upper bound of a range
+	listed     bool   // a member of a list that took its unit from the next
+	conversion bool   // the value of the item before it in another currency
+	lent       bool   // the currency is that of the next member
+	sub        int    // decimal places of the sub-unit
 
 	verdict  verdict
 	rule     string
@@ -77,6 +78,7 @@ func (p *passage) itemAt(i int) (item, int, bool) {
 	}
 	it := item{first: i, last: j - 1, n: n, value: n, term: -1, approx: n.approx}
 	j = p.unit(&it, j)
+	j = p.centsAlone(&it, j)
 	p.sign(&it)
 	return it, j, true
 }
@@ -431,7 +433,7 @@ func (p *passage) currency(it *item, j int) int {
 	k := j
 	if p.isDe(k) && p.near(k) {
 		k++
-		if p.isDe(k) { // "2 milliards de d'euros"
+		if p.isDe(k) || p.anyWord(k, p.lex.ours) { // "2 milliards de d'euros", "315 milliards de nos francs"
 			k++
 		}
 	}
@@ -456,11 +458,11 @@ func (p *passage) currency(it *item, j int) int {
 // of the number before it.
 func (p *passage) belongs(it *item, t, k, next int) bool {
 	term := &p.lex.terms[t]
-	if p.isName(k, next, it) || term.Style == currency.Code && p.shouts() && p.isOldCode(term.Code) {
+	if term.Code == "CDF" && term.Style == currency.Abbrev && it.exp == 0 && it.n.less(number{coef: 20}) || p.isName(k, next, it) || term.Style == currency.Code && p.shouts() && p.isOldCode(term.Code) {
 		return false
 	}
 	if (term.Style == currency.Abbrev || term.Style == currency.Code) && it.n.words && it.exp == 0 && !p.isDe(k-1) && !it.approx {
-		return p.length(k) > 2 || p.cardinalAt(k-1) >= 0 && it.n.coef > 9
+		return p.length(k) > 2 || it.n.coef >= 100 // "Seize FC" are football clubs
 	}
 	return true
 }
@@ -548,7 +550,7 @@ func (p *passage) matches(f *termForm, i, j int) bool {
 }
 
 // symbolLetters are the small letters that go with "$": "10 milliards de $ hk".
-var symbolLetters = map[string]bool{"us": true, "usd": true, "hk": true, "cad": true, "c": true, "canadiens": true, "américains": true, "zł": true}
+var symbolLetters = map[string]bool{"us": true, "usd": true, "hk": true, "cad": true, "c": true, "canadiens": true, "can": true, "américains": true, "zł": true}
 
 // compound splits a word that is a magnitude and a currency grown together:
 // "MDH", "kEUR", "mDT", "MMDH".
@@ -557,7 +559,7 @@ func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
 		return 0, -1, i, false
 	}
 	raw := p.raw(i)
-	if raw == "MD" && p.tunisian != nil && p.tunisian() {
+	if raw == "MD" && p.context != nil && p.context.isTunisian() {
 		return 6, p.lex.dinar, i + 1, true
 	}
 	if _, j, ok := p.termAt(i); ok && j == i+1 {
@@ -631,7 +633,7 @@ func (p *passage) prefixed(i int) (item, int, bool) {
 			j, exp = i+1, m.exp
 		}
 		var next int
-		if t, next, ok = p.termAt(j); !ok || j > i && p.tokens[j].gap != glued {
+		if t, next, ok = p.termAt(j); !ok || j > i && p.tokens[j].gap > space {
 			return item{}, i, false
 		}
 		j = next

@@ -24,10 +24,10 @@ var nouns = [...]struct {
 		réduction remise rentrées rente rentes résultat revenu revenus royalties salaires solde somme soutien soutiens subvention subventions
 		surcoût surcoûts surplus taxe taxes transactions transfert transferts trésorerie tva valorisation valeur variables versements ventes pib
 		levée levées ticket tickets chèque chèques placements participations capex opex trop-perçu surprofits réserves crédits-bails malus
-		hausses hausse baisses coupes cotisations remboursements compensation compensations dédommagement dédommagements réparations réparation
+		exonérations incitations rabais abattements avoirs bourses hausses hausse baisses coupes cotisations remboursements compensation compensations dédommagement dédommagements réparations réparation
 		préjudice préjudices dommages-intérêts dommages infrastructures immobilisations importations achats collatéral bonification décaissements`},
 	// Counted, not paid: the head of what a number counts.
-	{isCountNoun, `abonné abonnés abonnements accès actes adhérents agents ans appels applications arbres articles auditeurs automobilistes
+	{isCountNoun, `start startup startups think data kg g mg cm mm ha km kw mw gw tw go mo to ko mégas giga fps dpi rpm cv ch abonné abonnés abonnements accès actes adhérents agents ans appels applications arbres articles auditeurs automobilistes
 		bébés bénéficiaires billets bits bovins brevets bulletins calories cartes cas chercheurs cellules citoyens clics clients clientèle collaborateurs comptes
 		connexions consommateurs conversations couverts cyclistes décès déplacés descendants doses électeurs élèves emplois employés enfants
 		entrées entreprises espèces étoiles étudiants exemplaires fichiers fidèles flacons foyers galaxies grains habitants hectares heures
@@ -51,17 +51,17 @@ var nouns = [...]struct {
 		quelques qui quoi rien s sa sans sauf se seize selon sera serait seraient seront ses seul seule seulement seuls si sien sitôt soient soit somme sommes son sont sous
 		soudain souvent suis sur surtout t ta tandis tant te tel telle telles tels tes ton toujours tous tout toute toutefois toutes très trop tu un une
 		va vers via voici voilà vont vos votre vous vu y ht ttc hc cc net nets nette brut bruts brute inclus compris comprise symbolique pièce chacune
-		actuellement initialement auparavant seulement précédemment globalement également théoriquement aussitôt tard tôt demain pile`},
+		actuellement initialement auparavant seulement précédemment globalement également théoriquement aussitôt tard tôt demain pile fin début mi courant dix_ signé signée`},
 	// Verbs and participles that go with a bare number of money: "50 viendront
 	// d'Abou Dhabi", "les 150 restants", "8,2 issus de".
 	{isFlow, `viendra viendront vient viennent proviendra proviendront provient proviennent provenant issu issus issue issues ira iront va vont aller destiné destinés
 		destinée destinées consacré consacrés consacrée affecté affectés alloué alloués annoncé annoncés annoncée attendu attendus attendue prévu prévus prévue promis promise
 		restant restants restante restantes suivant suivants supplémentaire supplémentaires apporté apportés financé financés fourni fournis réservé réservés
-		versé versés versée investi investis levé levés dépensé dépensés engagé engagés débloqué débloqués octroyé octroyés accordé accordés placé placés
+		versé versés versée investi investis levé levés dépensé dépensés engagé engagés débloqué débloqués octroyé octroyés accordé accordés
 		serviront servira financeront financera couvriront couvrira reviendront reviendra resteront reste restent manquent manquera sortiront
 		seront sera serait seraient sont concernent concerne relèvent portent porteront espéré espérés visé visés initial initiaux estimé estimés budgété budgétés
-		programmés programmé inscrits inscrit perdus perdu gagnés empruntés emprunté garantis garanti payés payé remboursés remboursé décaissés décaissé
-		échoient abondés abonderont mobilisés mobilisé sécurisés fléchés souscrits souscrit partent partiront tombent`},
+		programmés programmé perdus perdu gagnés empruntés emprunté garantis garanti payés payé remboursés remboursé décaissés décaissé
+		échoient abondés abonderont mobilisés mobilisé sécurisés fléchés souscrits souscrit partent partiront tombent tombaient ajoute ajoutent ajouteront ajouter ajoutaient ouverts ouvert détenus détenu répartis venus venu`},
 	{isMonth, `janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr sept oct nov déc`},
 	{isTimeUnit, `an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes siècle siècles trimestre
 		trimestres semestre semestres h min mn décennie décennies nuit nuits week-end`},
@@ -83,18 +83,20 @@ var nouns = [...]struct {
 		débloque débloquer débloqué mobiliser mobilise mobilisé alloué allouer alloue consacrer consacré consacre consacrera économies économiser chiffré chiffre chiffrée coûtant facturé facture facturer
 		rapporter rapporté rapporte réclame réclamer réclamait préjudice dommages indemnité butin réserve trésorerie capital fortune patrimoine taxe impôt impôts don dons legs cagnotte
 		avance avancé avancer octroie octroyer octroyé accorde accordé promet promis promettre signé réunit récolté récolte récolter collecté collecter collecte tour obtenu obtient obtenir
+		table tabler tablait vise visait aligné aligne offert offre offrait offrir empoche empoché touche touché touchait débourserait vaudraient valaient espère espérait
 		plein kilo litre sachet bouteille recharge course bail charges garage dépôt`},
 	{isAbbreviation, `m mm mr dr pr st ste env av art etc cf ex p pp vol t no hab al tél est min max bd me mgr ed éd fig chap c j a b d e f g h i k l n o q r s u v w x y z approx resp inc corp ltd vs jr sr`},
 	{isBetween, `premier premiers première premières dernier derniers dernière dernières autre autres petit petits petite petites bon bons bonne bonnes
 		gros grosse seul seuls nouveaux nouvelles quelque fameux précieux simple`},
 	{isTail, `ht ttc cc hc brut bruts brute net nets nette fai tvac htva symbolique symboliques constants courants`},
 	{isLead, `environ quelque quelques près presque plus moins au aux les la le l un des ses leurs son leur cette ces`},
-	{isWeighed, `beurre pain viande sucre farine tomates pommes poids pesait pesaient pèse pèsent peser kilo kilos kilogrammes grammes maigri grossi perdu pris repris gramme
+	{isWeighed, `téléchargés téléchargé numérisés imprimé piratés vendus scannés romans beurre pain viande sucre farine tomates pommes poids pesait pesaient pèse pèsent peser kilo kilos kilogrammes grammes maigri grossi perdu pris repris gramme
 		lire lu lus lecture lecteurs lecteur bibliothèque bibliothèques librairie librairies libraire libraires auteur auteure auteurs roman romans écrit écrits écrire écrivain écrivaine publié publiés publier
 		éditeur éditeurs édition éditions rayons rayon étagère étagères chapitre pages exemplaires ouvrage ouvrages imprimés prix_ traduits traduit dédicacé feuilleté emprunté
 		fleurs dent dents dentaire dentiste céramique céramiques molaire roi reine royale royaume_ mortuaire mortuaires cimetière lauriers épines tombe praticien pièces gemmes
 		coup coups corner tir tirs tireurs tennis fusil chargeur chargeurs pistolet match golf paille foin filet mur
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
+	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
 		sans doute bientôt rapidement vite facilement d_ores aisément tout juste enfin`},
 	{isReference, `article articles art n no nº num numéro numéros page pages p lot lots alinéa chapitre tome paragraphe section annexe fiche loi décret arrêté
@@ -105,9 +107,9 @@ var nouns = [...]struct {
 // small interns the words that the engine itself asks for.
 type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
-	entre, dont, contre, puis, soit, pour, en, les, des, par                                                               wordID
+	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil                                               wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, definite, perUnit, sells                                                                            []wordID
+	negations, shares, definite, ours, perUnit, sells, afterEn                                                             []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -123,11 +125,13 @@ func (l *lexicon) addSmall() {
 		demi: one("demi"), demie: one("demie"), quart: one("quart"), quarts: one("quarts"), virgule: one("virgule"), zero: one("zéro"),
 		mille: one("mille"), moins: one("moins"), plus: one("plus"), petit: one("petit"), euro: one("euro"), dollar: one("dollar"),
 		entre: one("entre"), dont: one("dont"), contre: one("contre"), puis: one("puis"), soit: one("soit"), pour: one("pour"), en: one("en"),
-		les: one("les"), des: one("des"), par: one("par"),
+		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"),
 		determiners: many("le", "du", "au", "ce", "son", "mon", "notre", "leur", "l", "premier", "chaque", "quelque", "demi", "dernier"),
 		beforeMinus: many("à", "de", "d", "est", "ressort", "affiche"),
 		articles:    many("le", "la", "l", "ses", "leurs", "son", "ces", "cette", "un", "ce"),
 		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
+		afterEn:     many("compte", "comptent", "comptait", "emploie", "emploient", "dénombre", "recense", "abrite", "exploite", "moyenne", "tout", "effet", "outre", "plus", "total", "fait", "particulier", "général", "cours", "hausse", "baisse", "recul", "moins", "date", "vertu", "faveur", "sus", "dépit", "échange", "cash", "numéraire", "actions", "capital"),
+		ours:        many("nos", "vos", "leurs", "ses", "bons"),
 		perUnit:     many("pour", "contre", "par", "le", "l"),
 		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
 		shares:      many("titres", "actions", "parts", "obligations"),
@@ -148,6 +152,8 @@ const (
 	isWeighed wordFlags = 1 << 23
 	// isQualifying marks the words of qualifiers: "au moins", "près de".
 	isQualifying wordFlags = 1 << 24
+	// isRated marks the nouns that go with a time: "consommation mensuelle".
+	isRated wordFlags = 1 << 26
 	// isAdverb marks what may stand between a verb and its amount: "dépasse donc
 	// 2,4 Md€".
 	isAdverb wordFlags = 1 << 25

@@ -8,10 +8,9 @@ type passage struct {
 	from, to int // byte offsets of the passage
 	tokens   []token
 	items    []item
-	shout    uint8               // whether it is all in capitals: 0 not known, 1 no, 2 yes
-	tunisian func() bool         // whether the text is of Tunisia, where "MD" is a million dinars
-	pays     func(term int) bool // whether a country of the text pays in livres, couronnes …
-	mm       int                 // what "MM" means here: 6, or 9 in a Moroccan text
+	shout    uint8    // whether it is all in capitals: 0 not known, 1 no, 2 yes
+	context  *context // of the document
+	mm       int      // what "MM" means here: 6, or 9 in a Moroccan text
 }
 
 // raw returns token i as it stands in the text.

@@ -6,18 +6,18 @@ import "strings"
 // "/m²", "par action" are rates of something else.
 var rates = [...]struct {
 	per   string
-	words string // right behind the amount or the noun after it
+	words string // behind the amount or the noun after it; "!" right behind the amount only
 	nouns string // adjectives of the amount's own noun, before it: "loyer mensuel de"
 }{
-	{"year", `par an|par année|l'an|/an|/ an|chaque année|tous les ans|à l'année|annuellement|par exercice|p.a.|annuels|annuelles|annuel|annuelle|annualisé|annualisés|annualisée|annualisées|et par an|, par an|/année`,
+	{"year", `par an|par année|l'an!|/an|/ an|chaque année|tous les ans|à l'année|annuellement|par exercice|p.a.|annuels|annuelles|annuel|annuelle|annualisé|annualisés|annualisée|annualisées|et par an|, par an|/année`,
 		`annuel annuelle annuels annuelles annualisé annualisée annualisés annualisées`},
-	{"month", `par mois|/mois|/ mois|chaque mois|tous les mois|le mois|mensuels|mensuelles|mensuel|mensuelle|mensuellement|et par mois|, par mois|/mo`,
+	{"month", `par mois|/mois|/ mois|chaque mois|tous les mois|le mois!|mensuels|mensuelles|mensuel|mensuelle|mensuellement|et par mois|, par mois|/mo`,
 		`mensuel mensuelle mensuels mensuelles mensualité mensualités`},
-	{"week", `par semaine|/semaine|chaque semaine|toutes les semaines|la semaine|hebdomadaires|hebdomadaire|et par semaine|/ semaine|/sem`,
+	{"week", `par semaine|/semaine|chaque semaine|toutes les semaines|la semaine!|hebdomadaires|hebdomadaire|et par semaine|/ semaine|/sem`,
 		`hebdomadaire hebdomadaires`},
-	{"day", `par jour|/jour|/ jour|chaque jour|tous les jours|la journée|journaliers|journalier|journalière|quotidiens|quotidien|quotidiennes|quotidienne|et par jour|par journée|/j|par 24 heures|la nuit|par nuit|/nuit|par nuitée`,
+	{"day", `par jour|/jour|/ jour|chaque jour|tous les jours|la journée!|journaliers|journalier|quotidiens|quotidien|quotidiennes|quotidienne|et par jour|par journée|/j|par 24 heures|la nuit!|par nuit|/nuit|par nuitée`,
 		`tjm journalier journalière journaliers journalières quotidien quotidienne quotidiens quotidiennes`},
-	{"hour", `de l'heure|par heure|/heure|/ heure|/h|/ h|l'heure|horaires|horaire|chaque heure|à l'heure`,
+	{"hour", `de l'heure|par heure|/heure|/ heure|/h|/ h|l'heure!|horaires|horaire|chaque heure|à l'heure`,
 		`horaire horaires`},
 }
 
@@ -28,7 +28,11 @@ const notRates = `l'an dernier|l'an passé|l'an prochain|l'heure actuelle|le moi
 func (l *lexicon) addRates() {
 	for i, r := range rates {
 		for cue := range strings.SplitSeq(r.words, "|") {
-			l.per.add(l.words(cue), int32(i))
+			row := int32(i)
+			if c, direct := strings.CutSuffix(cue, "!"); direct {
+				cue, row = c, row|strict
+			}
+			l.per.add(l.words(cue), row)
 		}
 		if i == 0 {
 			for cue := range strings.SplitSeq(notRates, "|") {
@@ -47,15 +51,18 @@ func (p *passage) rate(k int) int {
 	if r := p.rateAfter(k, it.last+1); r > 0 {
 		return r
 	}
-	return p.rateBefore(k)
+	if r := p.rateBefore(k); r > 0 {
+		return r
+	}
+	return p.rateOfNoun(k)
 }
 
 // rateAfter looks for the words of a rate behind an amount, over what may
 // stand between: "56 milliards d'euros d'intérêts par an".
 func (p *passage) rateAfter(k, i int) int {
 	for n := 0; n < 7 && p.has(i); n++ {
-		if row, ok := p.rateAt(i); ok {
-			return int(row) + 1
+		if row, ok := p.rateAt(i); ok && (row&strict == 0 || n == 0) {
+			return int(row&^strict) + 1
 		}
 		t := &p.tokens[i]
 		switch {
@@ -105,8 +112,11 @@ func (p *passage) rateBefore(k int) int {
 		floor = max(floor, p.items[k-1].last+1)
 	}
 	for i := it.first - 1; i >= floor; i-- {
-		if r := p.info(i).rate; r > 0 && !p.isMark(i+1, '%') {
+		if r := p.info(i).rate; r > 0 && p.ofMoney(i) {
 			return int(r)
+		}
+		if p.isMark(i, ',') && p.isDe(i+1) {
+			continue
 		}
 		if p.isMark(i, ';') || p.isMark(i, '.') && p.tokens[i].gap == glued && p.has(i+1) && p.tokens[i+1].gap != glued || p.isMark(i, ',') && i > it.first-3 || p.isMark(i, '%') || p.isMark(i, '(') {
 			return 0
@@ -115,7 +125,27 @@ func (p *passage) rateBefore(k int) int {
 	return 0
 }
 
-// rate settles the rates of all items: what is written once behind a pair, or
+// ofMoney tells whether the adjective of time at i is of a noun of money: "son
+// chiffre d'affaires annuel", not "la prévision annuelle".
+func (p *passage) ofMoney(i int) bool {
+	return p.flag(i-1, isMoneyNoun|isPrice|isRated) || p.flag(i, isRated)
+}
+
+// rateOfNoun looks for a rate on a noun of money further on in the sentence,
+// "2,5 milliards : c'est ce qu'ils cumulent en revenus annuels".
+func (p *passage) rateOfNoun(k int) int {
+	for i := p.items[k].last + 1; p.has(i + 1); i++ {
+		if k+1 < len(p.items) && i >= p.items[k+1].first || p.isMark(i, ';') || p.isMark(i, '.') || p.isMark(i, ',') {
+			return 0
+		}
+		if p.flag(i, isMoneyNoun) && p.info(i+1).rate > 0 && p.maybePlural(i) {
+			return int(p.info(i + 1).rate)
+		}
+	}
+	return 0
+}
+
+// settleRates settles the rates of all items: what is written once behind a pair, or
 // on the amount that a conversion follows, goes for both.
 func (p *passage) settleRates(per []int) []int {
 	per = per[:0]

@@ -67,8 +67,21 @@ func (p *passage) noun(i int) follow {
 		return counts
 	case t.shape == title || t.shape == uneven || t.shape == upper && !p.shouts():
 		return proper
+	case !p.maybePlural(i):
+		return goesOn // a verb: "450 tombaient cette année"
 	}
 	return counts
+}
+
+// maybePlural tells whether the word at i may be a noun that a number counts:
+// one in the plural.
+func (p *passage) maybePlural(i int) bool {
+	s := p.raw(i)
+	switch s[len(s)-1] | 0x20 {
+	case 's', 'x', 'z':
+		return true
+	}
+	return len(s) <= 3
 }
 
 // complement sorts what stands after "de": "de paramètres", "de dettes", "de
@@ -89,7 +102,7 @@ func (p *passage) complement(i int) follow {
 		return ends
 	case f&isMoneyNoun != 0:
 		return pays
-	case f&isCountNoun != 0 && t.shape != title:
+	case f&isCountNoun != 0 && t.shape != title, p.isPeople(i):
 		return counts
 	case f&(isFunction|isFlow) != 0 || t.elided:
 		return goesOn
@@ -97,6 +110,15 @@ func (p *passage) complement(i int) follow {
 		return goesOn
 	}
 	return counts
+}
+
+// isPeople tells the name of a people: "71 millions d'Égyptiens".
+func (p *passage) isPeople(i int) bool {
+	if !p.flag(i, isPlace) || !p.maybePlural(i) {
+		return false
+	}
+	pl, next, ok := p.lex.placeAt(p.tokens, i)
+	return ok && next == i+1 && isDemonym(pl, p.raw(i))
 }
 
 // isMoneyAt tells whether a currency or a magnitude stands at i.
@@ -145,17 +167,52 @@ func (p *passage) classify() {
 		case it.exp >= 5: // a magnitude and no currency
 			if p.isTitle(it) {
 				it.verdict = neither
+			} else if p.isUnitPriced(k) {
+				it.verdict = neither
 			} else if p.countsThings(it, f) {
 				it.verdict = counted
 			}
 		case p.isGlued(it), f == measures, f == numeral, p.isReference(it.last + 1), p.flag(it.first-1, isReference):
 			it.verdict = neither
+		case p.isUnitPriced(k), p.isModel(it), p.isDe(it.first-1) && p.flag(it.first-2, isReference|isCountNoun), k > 0 && p.items[k-1].verdict == neither && p.items[k-1].last == it.first-1:
+			it.verdict = neither
+		case p.isDe(it.last + 1): // "24 de ventes": a count would do without "de"
 		case f == counts || f == proper:
 			it.verdict = counted
 		case p.isCoded(it), k > 0 && p.items[k-1].verdict == neither && p.items[k-1].term < 0 && p.flag(p.items[k-1].first-1, isReference) && p.joint(&p.items[k-1], it) != apart:
 			it.verdict = neither
 		}
 	}
+}
+
+// isUnitPriced tells the unit of a price: "0,4 dollar le million de tokens".
+func (p *passage) isUnitPriced(k int) bool {
+	if k == 0 || p.items[k-1].term < 0 {
+		return false
+	}
+	i := p.items[k-1].last + 1
+	it := &p.items[k]
+	return i == it.first-1 && p.anyWord(i, p.lex.perUnit) && !p.is(i, p.lex.contre) && !p.is(i, p.lex.pour) && (it.bare || it.exp > 0)
+}
+
+// isModel tells a number that is part of a name: "un Mark 48", "la Phase 2".
+func (p *passage) isModel(it *item) bool {
+	i := it.first - 1
+	return it.n.plain && p.isWord(i) && p.tokens[i].shape != lower && !p.tokens[i].elided && p.isWord(i-1) && !p.shouts() &&
+		(p.is(i-1, p.lex.un) || p.is(i-1, p.lex.une) || p.raw(i-1) == "le" || p.raw(i-1) == "la" || p.raw(i-1) == "du" || p.raw(i-1) == "au") && !p.flag(i, isPlace)
+}
+
+// isPart tells whether the bare number of it is one half of a date, a score or
+// a reference, "01/2014", "313-1", which no range has taken in.
+func (p *passage) isPart(it *item) bool {
+	if p.isGlued(it) {
+		return true
+	}
+	if i := it.first - 1; p.has(i-1) && p.tokens[it.first].gap == glued && p.tokens[i].kind == mark && p.tokens[i].gap == glued && !p.isMark(i, '(') {
+		return true
+	}
+	i := it.last + 1
+	return p.has(i+1) && p.tokens[i].kind == mark && p.tokens[i].gap == glued && p.tokens[i+1].gap == glued && p.tokens[i+1].kind == digits
 }
 
 // isCoded tells a number in a code: "article L 2132-1".
@@ -203,7 +260,7 @@ func (p *passage) isGlued(it *item) bool {
 	}
 	switch p.raw(it.first - 1) {
 	case "-", "\u2011", "/", ".", ",", "'", "’", "_", ":":
-		return prev.gap == glued && p.has(it.first-2) && (it.term < 0 && it.exp == 0 || p.tokens[it.first-2].kind == word)
+		return prev.gap == glued && p.has(it.first-2) && p.tokens[it.first-2].kind == word
 	case "#", "@", "°":
 		return true
 	}

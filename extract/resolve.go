@@ -17,18 +17,18 @@ type context struct {
 
 	places   []mention // in the text, read when first asked for
 	surveyed bool
+	said     []mention // currencies that were named in full: after "rials saoudiens", rials are Saudi
 
-	last    lender   // the last figure that stated or took a currency
-	scaled  lender   // the last one with a magnitude
-	spoken  string   // the currency of a later "en euros", which outranks both
-	lenders []lender // of the current passage, by item
-	pending string   // the currency of the first figure further on
+	last    lender // the last figure that stated or took a currency
+	scaled  lender // the last one with a magnitude
+	spoken  string // the currency of a later "en euros", which outranks both
+	pending string // the currency of the first figure further on
 	asked   bool
 }
 
 // reset makes c the context of another document.
 func (c *context) reset(l *lexicon, doc *Document) {
-	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], lenders: c.lenders[:0]}
+	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], said: c.said[:0]}
 	if len(doc.Date) >= 4 {
 		c.year, _ = strconv.Atoi(doc.Date[:4])
 	}
@@ -79,6 +79,7 @@ var families = map[string]family{
 	"ouguiya":  {of: ouguiyaOf, fallback: "MRU", certain: "MRU MRO"},
 	"leone":    {of: leoneOf, fallback: "SLE", certain: "SLE SLL"},
 	"bolivar":  {of: bolivarOf, fallback: "VES", certain: "VES VEF VEB"},
+	"piastre":  {of: among("EGP LBP SYP SDG"), fallback: "EGP"},
 	"centime":  {of: centimeOf, own: true, fallback: "EUR", certain: "EUR"},
 	"cent":     {of: dollarOf, own: true, fallback: "EUR", certain: "EUR USD"},
 	"local":    {of: localOf, own: true, fallback: "EUR"},
@@ -184,6 +185,7 @@ func (c *context) resolve(p *passage, it *item) bool {
 	if term.Family == "" {
 		it.code = term.Code
 		it.inferred = it.lent
+		c.said = append(c.said, mention{at: at, currency: it.code})
 		return true
 	}
 	f := families[term.Family]
@@ -215,7 +217,7 @@ func (c *context) codeOf(p *passage, name string, f family, at int) string {
 			return code
 		}
 	}
-	if name == "dollar" && c.country != "" && home.currency != "CAD" {
+	if name == "dollar" && (c.country != "" && home.currency != "CAD" || !c.isOnlyIn("CA")) {
 		return f.fallback
 	}
 	if code := c.nearest(f, at); code != "" {
@@ -268,6 +270,17 @@ func (c *context) isAtHome(name string, home mention) bool {
 	return !abroad && !c.isWorldwide()
 }
 
+// isOnlyIn tells whether all places that the text names are in one country.
+func (c *context) isOnlyIn(country string) bool {
+	c.survey()
+	for _, m := range c.places {
+		if m.country != country {
+			return false
+		}
+	}
+	return len(c.places) > 0
+}
+
 // isWorldwide tells a text about the world's economy.
 func (c *context) isWorldwide() bool {
 	return strings.Contains(c.text, "mondial") || strings.Contains(c.text, "planète")
@@ -305,26 +318,21 @@ func (c *context) survey() {
 	}
 }
 
-// note records a currency said in full as a mention: after "rials saoudiens",
-// "rials" are Saudi.
-func (c *context) note(at int, code string) {
-	c.survey()
-	c.places = append(c.places, mention{at: at, currency: code})
-}
-
 // nearest returns the currency that the family has in the place named nearest.
 // What stands before counts as nearer than what stands after, and what stands
 // in the same clause nearer than what does not.
 func (c *context) nearest(f family, at int) string {
 	c.survey()
 	best, code := 1<<30, ""
-	for _, m := range c.places {
-		got := f.of(m, c.year)
-		if got == "" {
-			continue
-		}
-		if d := c.distance(m.at, at); d < best {
-			best, code = d, got
+	for _, list := range [][]mention{c.places, c.said} {
+		for _, m := range list {
+			got := f.of(m, c.year)
+			if got == "" {
+				continue
+			}
+			if d := c.distance(m.at, at); d < best {
+				best, code = d, got
+			}
 		}
 	}
 	return code
@@ -353,15 +361,12 @@ func (c *context) ownCurrency(at int) string {
 // lend records an item that later ones may take their currency from. A value
 // in another currency beside it, "(26 milliards d'euros)", lends nothing.
 func (c *context) lend(p *passage, it *item, k int) {
-	from := lender{code: it.code, exp: it.exp, sub: it.sub, value: it.value, from: int(p.tokens[it.first].start)}
-	for len(c.lenders) <= k {
-		c.lenders = append(c.lenders, lender{})
-	}
-	c.lenders[k] = from
+	from := lender{code: it.code, exp: it.exp, sub: it.sub, n: it.n}
 	if it.inferred && it.term < 0 && c.last.code == it.code && it.sub == 0 {
 		from.sub = c.last.sub
 	}
 	if k > 0 && p.converts(&p.items[k-1], it) {
+		it.conversion = true
 		return
 	}
 	c.last = from
@@ -402,7 +407,15 @@ func (p *passage) converts(a, b *item) bool {
 			return false
 		}
 	}
-	return b.first-a.last <= 3 && p.isMark(a.last+1, ',')
+	if !p.isMark(a.last+1, ',') || b.first-a.last > 4 {
+		return false
+	}
+	for i := a.last + 2; i < b.first; i++ { // ", environ 54 millions de francs"
+		if !p.flag(i, isQualifying|isLead) {
+			return false
+		}
+	}
+	return true
 }
 
 // lender returns the figure that a magnitude without currency takes its own
@@ -412,6 +425,8 @@ func (c *context) lender(p *passage, it *item) (lender, bool) {
 	switch {
 	case c.spoken != "":
 		return lender{code: c.spoken}, true
+	case p.isConversion(it) && c.other() != "":
+		return lender{code: c.other()}, true
 	case c.last.code == "":
 		return lender{}, false
 	case c.last.exp > 0 || c.scaled.code == "" || c.last.code == c.home().currency:
@@ -420,15 +435,44 @@ func (c *context) lender(p *passage, it *item) (lender, bool) {
 	return c.scaled, true
 }
 
-// lenderOf returns the figure that a bare number after prev takes its unit from.
-func (c *context) lenderOf(prev *item) (lender, bool) {
-	if prev.code == "" {
-		return lender{}, false
+// other returns a currency of the text that is not that of the last figure: the
+// country's own, or one that was named.
+func (c *context) other() string {
+	if home := c.home().currency; home != "" && home != c.last.code && c.country != "FR" {
+		return home
 	}
-	if c.last.code != "" && c.last.code != prev.code && c.last.exp > 0 { // prev is a conversion
-		return c.last, true
+	for i := len(c.said) - 1; i >= 0; i-- {
+		if c.said[i].currency != c.last.code {
+			return c.said[i].currency
+		}
 	}
-	return lender{code: prev.code, exp: prev.exp, sub: prev.sub}, true
+	return ""
+}
+
+// isConversion tells a magnitude that gives the figure before it in another
+// currency, of which it says only the number: "66 millions de dollars, soit 39,6
+// milliards". The numbers are too far apart to be the same money.
+func (p *passage) isConversion(it *item) bool {
+	for k := 1; k < len(p.items); k++ {
+		b := &p.items[k]
+		if b != it {
+			continue
+		}
+		a := &p.items[k-1]
+		i := p.cueBefore(it.first)
+		return a.verdict == money && a.term >= 0 && i-a.last <= 2 && (p.is(i, p.lex.soit) || p.isMark(i, '(')) &&
+			number{coef: a.value.coef, exp: a.value.exp + 2}.less(it.value)
+	}
+	return false
+}
+
+// lenderOf returns the figure that a bare number after prev takes its unit
+// from: prev, or the one that prev converts.
+func (c *context) lenderOf(prev *item) lender {
+	if prev.conversion && c.last.code != "" {
+		return c.last
+	}
+	return lender{code: prev.code, exp: prev.exp, sub: prev.sub, n: prev.n}
 }
 
 // ahead returns the currency of the next figure of the passage, or of the
@@ -468,17 +512,16 @@ func (c *context) isTunisian() bool {
 	return c.nearest(family{of: among("TND")}, 0) != ""
 }
 
-// paysIn tells whether the money of the country of publication, or of a place
-// that the text names, goes by the name of the term: livres in Beirut.
+// paysAtHome tells whether the money of the country of publication goes by the
+// name of the term: livres in Beirut.
+func (c *context) paysAtHome(term int) bool {
+	home := c.home()
+	return home.currency != "" && c.rule(term)(home, c.year) != ""
+}
+
+// paysIn tells whether the money of some place that the text names does.
 func (c *context) paysIn(term int) bool {
-	t := &c.lex.terms[term]
-	of := among(t.Code)
-	if t.Family != "" {
-		of = families[t.Family].of
-	}
-	if home := c.home(); home.currency != "" && of(home, c.year) != "" {
-		return true
-	}
+	of := c.rule(term)
 	c.survey()
 	for _, m := range c.places {
 		if of(m, c.year) != "" {
@@ -486,4 +529,13 @@ func (c *context) paysIn(term int) bool {
 		}
 	}
 	return false
+}
+
+// rule returns what tells the currency that a term means in a place.
+func (c *context) rule(term int) func(mention, int) string {
+	t := &c.lex.terms[term]
+	if t.Family != "" {
+		return families[t.Family].of
+	}
+	return among(t.Code)
 }

@@ -63,10 +63,17 @@ func (p *passage) headerUnit() (item, bool) {
 			unit.setTerm(p.lex, t)
 			j = next
 		}
+		paren := p.isMark(i, '(')
+		for paren && p.has(j) && !p.isMark(j, ')') {
+			j++
+		}
 		if p.isMark(j, ')') {
 			j++
 		}
-		if !p.has(j) && p.to < len(p.text) && strings.HasSuffix(strings.TrimRight(p.text[p.from:p.to], " \r"), "\n") {
+		if p.isMark(j, ':') {
+			j++
+		}
+		if (!p.has(j) || paren && p.isMark(j, '/') || paren && p.isMark(j, '|')) && p.to < len(p.text) && strings.HasSuffix(strings.TrimRight(p.text[p.from:p.to], " \r"), "\n") {
 			return unit, true
 		}
 	}

@@ -20,7 +20,7 @@ type gap uint8
 const (
 	glued  gap = iota // nothing: "30|Mds|$"
 	space             // spaces of any kind: "30 Mds"
-	line              // one line break: "60 millions⏎d'euros"
+	line              // one line break or a tab: "60 millions⏎d'euros"
 	border            // more than one line break, a page break, the start of the text
 )
 
@@ -52,8 +52,11 @@ func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
 	for i := from; i < to; {
 		c := text[i]
 		switch {
-		case c == ' ' || c == '\t' || c == '\r':
+		case c == ' ' || c == '\r':
 			g = max(g, space)
+			i++
+		case c == '\t': // cells of a table
+			g = max(g, line)
 			i++
 		case c == '\n' || c == '\f' || c == '\v':
 			if g < line && c == '\n' {

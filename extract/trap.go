@@ -7,10 +7,16 @@ func (p *passage) isTrapWord(it *item, fam string) bool {
 	if fam == "franc" {
 		return p.isFree(it)
 	}
-	if p.weighs() || p.isDe(it.last+1) && !p.flag(it.last+2, isMoneyNoun|isFunction) {
+	if p.isDe(it.last+1) && !p.flag(it.last+2, isMoneyNoun|isFunction) {
 		return true
 	}
-	if fam == "local" || len(p.tokens) <= 6 || p.pays(it.term) {
+	if p.context.paysAtHome(it.term) {
+		return false
+	}
+	if p.weighs() {
+		return true
+	}
+	if fam == "local" || len(p.tokens) <= 6 || p.context.paysIn(it.term) {
 		return false
 	}
 	for i := max(0, it.first-8); i < it.last+8 && p.has(i); i++ {

@@ -156,6 +156,9 @@ func (p *passage) cardinal(i int) (int64, int) {
 	if k < 0 || p.cardinalAt(k) != 1000 {
 		return n, j
 	}
+	if p.is(k, p.lex.mil) && (j > i || p.cardinalAt(k+1) < 0) { // "le mil" is a cereal
+		return n, j
+	}
 	if j == i {
 		n = 1
 	} else if n == 1 {
