@@ -69,7 +69,7 @@ var terms = [...]Term{
 	{Forms: "écus européens|ecus européens", Code: "XEU"},
 	{Forms: "kunas|kuna", Code: "HRK"},
 	{Forms: "levs|lev|leva", Code: "BGN"},
-	{Forms: "livres tournois|livre tournois|livres parisis", Code: "XXX"},
+	{Forms: "livres tournois|livre tournois|livres parisis|écus|écu|ducats|ducat|louis d'or|sesterces|sesterce|pistoles|maravédis|thalers", Code: "XXX"},
 
 	// Dollars.
 	{Forms: "dollars|dollar", Code: "USD", Family: "dollar"},
@@ -99,7 +99,8 @@ var terms = [...]Term{
 
 	// Francs.
 	{Forms: "francs|franc", Family: "franc", Trap: true},
-	{Forms: "F|Fr", Family: "franc", Style: Abbrev, Trap: true},
+	{Forms: "F", Code: "FRF", Family: "F", Style: Abbrev, Trap: true},
+	{Forms: "Fr|fr", Family: "franc", Style: Abbrev, Trap: true},
 	{Forms: "francs suisses|franc suisse|FS|francs helvétiques|francs CH", Code: "CHF"},
 	{Forms: "fr.|Fr.|frs|Frs|frs.|Frs.|sfr|Sfr", Code: "CHF", Family: "franc", Style: Abbrev, Before: true},
 	{Forms: "chf|Chf", Code: "CHF", Style: Abbrev, Before: true},
@@ -107,7 +108,7 @@ var terms = [...]Term{
 	{Forms: "cfa", Code: "XOF", Family: "cfa"},
 	{Forms: "francs guinéens|franc guinéen|fg|f gnf|gnf", Code: "GNF", Before: true},
 	{Forms: "francs congolais|franc congolais|cdf", Code: "CDF", Before: true},
-	{Forms: "FC|Fc|fc", Code: "CDF", Style: Abbrev},
+	{Forms: "FC|Fc|fc", Code: "CDF", Family: "fc", Style: Abbrev},
 	{Forms: "francs rwandais|franc rwandais|frw|rwf|frws", Code: "RWF", Before: true},
 	{Forms: "francs burundais|franc burundais|fbu|francs bu|bif", Code: "BIF", Before: true},
 	{Forms: "francs djiboutiens|franc djiboutien|francs de djibouti|fdj|djf", Code: "DJF"},
@@ -129,14 +130,14 @@ var terms = [...]Term{
 	{Forms: "livres syriennes|livre syrienne", Code: "SYP"},
 	{Forms: "livres soudanaises|livre soudanaise", Code: "SDG"},
 	{Forms: "livres sud-soudanaises|livre sud-soudanaise", Code: "SSP"},
-	{Forms: "livres turques|livre turque|lires turques|ltq|₺", Code: "TRY", Family: "turc"},
+	{Forms: "livres turques|livre turque|lires turques|ltq|TL|₺", Code: "TRY", Family: "turc"},
 	{Forms: "livres chypriotes|livre chypriote", Code: "CYP"},
 	{Forms: "livres maltaises|livre maltaise|lires maltaises", Code: "MTL"},
 	{Forms: "livres israéliennes", Code: "ILP"},
 
 	// Dirhams, dinars, riyals.
-	{Forms: "dirhams|dirham|dhs|dh", Code: "MAD", Family: "dirham"},
-	{Forms: "DH|Dh|dh|DHS|Dhs|dhs|DHs|dH", Code: "MAD", Style: Abbrev},
+	{Forms: "dirhams|dirham", Code: "MAD", Family: "dirham"},
+	{Forms: "DH|Dh|dh|DHS|Dhs|dhs|DHs|dH", Code: "MAD", Family: "dirham", Style: Abbrev, Before: true},
 	{Forms: "dirhams marocains|dirham marocain", Code: "MAD"},
 	{Forms: "dirhams émiratis|dirham émirati|dirhams émiriens|dirham émirien|dirhams des émirats|dirhams des émirats arabes unis|dirhams des eau|dirhams emiratis", Code: "AED"},
 	{Forms: "dinars|dinar", Family: "dinar"},

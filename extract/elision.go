@@ -95,7 +95,7 @@ func (p *passage) isCounted(it *item, k int) bool {
 			return true
 		case p.flag(i, isPrice|isMoneyNoun):
 			return false
-		case p.flag(i, isCountNoun) && !p.flag(i, isFunction):
+		case p.flag(i, isTally):
 			counts = true
 		case p.tokens[i].kind == mark && (p.byteAt(i) == ';' || p.byteAt(i) == ':' || p.byteAt(i) == '.'):
 			return counts
@@ -141,7 +141,7 @@ func (p *passage) isPriced(it *item, k int) bool {
 // viendront des Émirats".
 func (p *passage) elideUnit(c *context, k, last int) {
 	it := &p.items[k]
-	if p.isYear(it.n) || p.isOne(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
+	if p.isYear(it.n) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
 		return
 	}
 	var base lender
@@ -201,6 +201,16 @@ func (p *passage) afterthought(i int) (code string, sub int, ok bool) {
 	return it.code, p.lex.terms[t].Sub, true
 }
 
+// isOldYear tells a number that is rather a year of the centuries before.
+func (p *passage) isOldYear(n number) bool {
+	return n.plain && !n.words && n.coef >= 1100 && n.coef < 1900
+}
+
+// isChance tells the whole of a fraction: "une chance sur 116.531.800".
+func (p *passage) isChance(it *item) bool {
+	return p.isWord(it.first-1) && p.raw(it.first-1) == "sur" && it.n.exp == 0
+}
+
 func (p *passage) isYearRange(it *item) bool {
 	return p.isYear(it.n) && it.max.coef >= 1900 && it.max.coef <= 2100 && it.max.exp == 0
 }
@@ -238,7 +248,7 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 	switch {
 	case p.takesUp(it.first) && (!it.n.words || p.pricedVerb(it.first)):
 		return "elided:en"
-	case f == flows && p.anyWord(it.first-1, p.lex.definite):
+	case (f == flows || p.isDe(it.last+1)) && p.anyWord(it.first-1, p.lex.definite):
 		return "elided:les"
 	case p.flag(i, isFlow) && !rounded, p.pricedVerb(it.first) && !it.n.words:
 		return "elided:verb"
@@ -258,7 +268,7 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return ""
 	case !rounded || base.exp >= 3:
 		return "elided:list"
-	case it.n.coef >= 100 || f == ends && p.is(i, p.lex.aGrave) || p.enumerates(&p.items[last], it) || f == goesOn && base.near(it.n) && p.isListed(it.first-1):
+	case it.n.coef >= 100 || base.near(it.n) && p.isListed(p.items[last].last+1) && it.first-p.items[last].last <= 5 || f == ends && p.is(i, p.lex.aGrave) || p.enumerates(&p.items[last], it) || f == goesOn && base.near(it.n) && p.isListed(it.first-1):
 		return "elided:price"
 	}
 	return ""
@@ -283,6 +293,9 @@ func (p *passage) cued(it *item) bool {
 func (p *passage) pricedVerb(i int) bool {
 	for j := i - 1; j >= i-3 && p.isWord(j); j-- {
 		if p.flag(j, isPrice) && !p.flag(j, isMoneyNoun) && !p.flag(j, isFunction) {
+			return true
+		}
+		if p.isDe(j) && p.flag(j-1, isChange) { // "progressera de 16"
 			return true
 		}
 		if !p.flag(j, isAdverb|isFunction|isLead|isQualifying) || p.isDe(j) {

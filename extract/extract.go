@@ -66,7 +66,7 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 func (p *passage) reset(l *lexicon, text string, from, to int, c *context) {
 	p.lex, p.text, p.from, p.to = l, text, from, to
 	p.tokens = l.tokenize(p.tokens[:0], text, from, to)
-	p.shout = 0
+	p.shout, p.changed = 0, false
 	p.mm = c.mm()
 	p.context = c
 }

@@ -138,7 +138,7 @@ func (p *passage) borrowed(a, b *item) item {
 	limit := number{coef: 20 * b.n.coef, exp: b.n.exp}
 	switch {
 	case b.exp == 0:
-		if a.n.plain && !a.n.words && a.n.coef < 1000 && b.n.exp == 0 && b.n.coef >= 10_000 && b.n.coef%1000 == 0 && a.n.coef < b.n.coef/1000 && a.n.coef*20 >= b.n.coef/1000 {
+		if a.n.plain && !a.n.words && a.n.coef < 1000 && b.n.exp == 0 && (b.n.coef >= 10_000 || p.isMark(a.last+1, '/')) && b.n.coef%1000 == 0 && a.n.coef < b.n.coef/1000 && a.n.coef*20 >= b.n.coef/1000 {
 			low.exp = 3 // "15 à 20 000 FC"
 		}
 	case !limit.less(a.n):
@@ -272,8 +272,12 @@ func (p *passage) changes(k int) bool {
 	if k > 0 {
 		floor = max(floor, p.items[k-1].last)
 	}
+	if p.changed && a.term < 0 && p.isDe(a.first-1) { // "de 3 000 à 4 500, et le gazole de 38,4 à 49,7"
+		return true
+	}
 	for ; i > floor && p.has(i); i-- {
 		if p.flag(i, isChange) {
+			p.changed = true
 			return true
 		}
 		if p.tokens[i].kind == mark && !p.isMark(i, ',') && !p.isHyphen(i) && p.raw(i) != "»" && p.raw(i) != "«" && p.raw(i) != "’" {

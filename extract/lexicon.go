@@ -89,7 +89,9 @@ func buildLexicon() *lexicon {
 	}
 	for _, n := range nouns {
 		for w := range strings.FieldsSeq(n.words) {
-			l.update(w, func(i *wordInfo) { i.flags |= n.flags })
+			for _, form := range inflect(w) {
+				l.update(form, func(i *wordInfo) { i.flags |= n.flags })
+			}
 		}
 	}
 	l.addSmall()
@@ -203,7 +205,7 @@ func standsAlone(f currency.LocaleForm) bool {
 		}
 		letters++
 	}
-	return letters > 1 && f.Locales == "fr"
+	return letters > 1 && f.Locales == "fr" && f.Kind == currency.FormSymbol
 }
 
 func (l *lexicon) addTerm(t currency.Term) {

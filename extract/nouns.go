@@ -1,8 +1,27 @@
 package extract
 
+import "strings"
+
 // isBetween marks the adjectives that may stand between a number and its
 // magnitude or its noun: "les 10 premiers millions", "une bonne centaine".
 const isBetween wordFlags = 1 << 20
+
+// inflect returns the forms of a word of the tables: a verb in -er is written
+// by its stem, "pass~".
+func inflect(w string) []string {
+	stem, verb := strings.CutSuffix(w, "~")
+	if !verb {
+		return []string{w}
+	}
+	forms := make([]string, 0, len(endings))
+	for _, e := range endings {
+		forms = append(forms, stem+e)
+	}
+	return forms
+}
+
+// endings are those of the regular verbs in -er, third person and participles.
+var endings = [...]string{"e", "ent", "er", "é", "ée", "és", "ées", "ait", "aient", "a", "èrent", "era", "eront", "erait", "eraient", "ant"}
 
 // nouns sorts words by what they tell of a number near them. A word may stand
 // in several rows. Words are folded when they are indexed.
@@ -14,7 +33,7 @@ var nouns = [...]struct {
 	// currency is named.
 	{isMoneyNoun, `actifs aide aides allègement allègements amende amendes apport apports apports-en-capital argent arriéré arriérés
 		avance avances bénéfice bénéfices bonus budget budgets cagnotte capital capitaux capitalisation cash cautions charge charges chiffre
-		collecte commande commandes contrat contrats contribution contributions coût coûts créance créances crédit crédits déficit déficits
+		collecte commande commandes contrat contrats contribution contributions coût coûts créance créances stock stocks crédit crédits déficit déficits
 		dégâts dépense dépenses dépôts dépréciation dépréciations dette dettes dividende dividendes don donation donations dons dotation dotations
 		droits ebitda ébitda économies effort efforts emprunt emprunts encours encaisse engagement engagements enveloppe épargne excédent excédents
 		export exportations exports facture factures financement financements fonds fortune fraude frais garantie garanties honoraires impayés impôt impôts
@@ -58,7 +77,7 @@ var nouns = [...]struct {
 		destinée destinées consacré consacrés consacrée affecté affectés alloué alloués annoncé annoncés annoncée attendu attendus attendue prévu prévus prévue promis promise
 		restant restants restante restantes suivant suivants supplémentaire supplémentaires apporté apportés financé financés fourni fournis réservé réservés
 		versé versés versée investi investis levé levés dépensé dépensés engagé engagés débloqué débloqués octroyé octroyés accordé accordés
-		serviront servira financeront financera couvriront couvrira reviendront reviendra resteront reste restent manquent manquera sortiront
+		serviront servira financeront financera couvriront couvrira reviendront reviendra resteront reste restent certains certaines manquent manquera sortiront
 		seront sera serait seraient sont concernent concerne relèvent portent porteront espéré espérés visé visés initial initiaux estimé estimés budgété budgétés
 		programmés programmé perdus perdu gagnés empruntés emprunté garantis garanti payés payé remboursés remboursé décaissés décaissé
 		échoient abondés abonderont mobilisés mobilisé sécurisés fléchés souscrits souscrit partent partiront tombent tombaient ajoute ajoutent ajouteront ajouter ajoutaient ouverts ouvert détenus détenu répartis venus venu`},
@@ -66,24 +85,21 @@ var nouns = [...]struct {
 	{isTimeUnit, `an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes siècle siècles trimestre
 		trimestres semestre semestres h min mn décennie décennies nuit nuits week-end`},
 	// "passer de 9,8 à 15 milliards" is a change, two figures, not a range.
-	{isChange, `passe passé passée passés passées passer passera passeront passerait passant passait passent passèrent
-		relève relevé relevée relever relèvera relevait ramené ramenée ramenés ramener ramène ramenant porté portée portés porter porte portera portant portait
-		grimpé grimpe grimper grimpant grimpait bondi bondit bondir bondissant tombé tombée tombe tomber chuté chute chuter baissé baisse baisser baissée recule reculé reculer
-		augmenté augmente augmenter augmentée progresse progressé progresser progression réduit réduite réduire réduits abaissé abaissée abaisser descendu descendre descend
-		monté monte monter montée fondu fond fondre glissé glisser glisse évolué évolue rabotée raboté revu revue révisé révisée réévalué réévaluée dégringolé dégringole
-		gonflé gonfle plonge plongé plonger cède cédé céder perd perdu gagne gagné saute sauté basculé revient rebondi doublé double doublant triplé triple triplant quadruplé accru accroît croît crû
-		relevant s'envole envole envolé envolée effondré effondre fléchi fléchit recul hausse réévalue majoré majorée minoré minorée dégringolant changé amputé redescendu redescend remonté remonte augmentant`},
+	{isChange, `pass~ relev~ relèv~ ramen~ ramèn~ port~ grimp~ tomb~ chut~ baiss~ recul~ augment~ progress~ abaiss~ mont~ gliss~ évolu~ rabot~ révis~ réévalu~ dégringol~
+		gonfl~ plong~ plonge plongeant céd~ cèd~ gagn~ saut~ bascul~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
+		bondi bondit bondir bondissant bondira réduit réduite réduire réduits réduira descendu descend descendre descendant fondu fond fondre revu revue revus revoir
+		revient reviendra rebondi rebondit perd perdu accru accroît croît crû fléchi fléchit recul hausse redescendu redescend repassé repasse baisse réduction augmentation`},
 	// Verbs and nouns that speak of money: an amount near them may leave its
 	// currency out.
-	{isPrice, `coûte coûté coûter coûtait coûtera coûteront coûterait coûtent coûté vaut valait vaudra vaudrait valent valoir valu prix coût coûts budget facture payer payé paie paye paiera payait payée payés
-		dépense dépensé dépenser dépenses investir investi investit investira investissent investissement investissements lever lève levé levée lèvera fonds vendu vendre vendue vend vendait vendent achat acheter acheté
-		acheta achète racheter racheté rachète rachat débourser déboursé débourse verser versé verse versera verseront financer financé finance financement prêt prêté prêter prête emprunt emprunté emprunter
-		dette déficit trou excédent bénéfice perte perdu gagner gagné gagne chiffre recettes revenus revenu salaire loyer montant somme enveloppe amende caution rançon tarif ticket abonnement
-		estimé estimée estime évalué évaluée évalue évaluer valorisée valorisé valorise valorisation capitalisation chèque subvention aide aides dotation doté dotée crédit crédits injecte injecter injecté
-		débloque débloquer débloqué mobiliser mobilise mobilisé alloué allouer alloue consacrer consacré consacre consacrera économies économiser chiffré chiffre chiffrée coûtant facturé facture facturer
-		rapporter rapporté rapporte réclame réclamer réclamait préjudice dommages indemnité butin réserve trésorerie capital fortune patrimoine taxe impôt impôts don dons legs cagnotte
-		avance avancé avancer octroie octroyer octroyé accorde accordé promet promis promettre signé réunit récolté récolte récolter collecté collecter collecte tour obtenu obtient obtenir
-		table tabler tablait vise visait aligné aligne offert offre offrait offrir empoche empoché touche touché touchait débourserait vaudraient valaient espère espérait
+	{isPrice, `coût~ coûte vaut valait vaudra vaudrait valent valoir valu valaient vaudraient prix coût coûts budget facture pai~ pay~ paie paient paiera paierait
+		dépens~ dépense dépenses investi investir investit investira investissent investissement investissements lev~ lèv~ levée lèvera fonds vendu vendue vendus vendre vend vendait vendent achat achèt~ achet~
+		rachet~ rachèt~ rachat débours~ verse vers~ finance financ~ financement prêt~ prêt emprunt emprunt~
+		dette déficit trou excédent bénéfice perte perdu gagn~ chiffre recettes revenus revenu salaire loyer montant somme enveloppe amende caution rançon tarif ticket abonnement
+		estim~ évalu~ valoris~ valorisation capitalisation chèque subvention aide aides dotation dot~ crédit crédits inject~
+		débloqu~ mobilis~ allou~ consacr~ économies économis~ chiffr~ coûtant factur~
+		rapport~ réclam~ préjudice dommages indemnité butin réserve trésorerie capital fortune patrimoine taxe impôt impôts don dons legs cagnotte
+		avanc~ octroi~ octroy~ accord~ promet promis promettre promettait signé réuni réunit récolt~ collect~ tour obtenu obtient obtenir
+		tabl~ vis~ align~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
 		plein kilo litre sachet bouteille recharge course bail charges garage dépôt`},
 	{isAbbreviation, `m mm mr dr pr st ste env av art etc cf ex p pp vol t no hab al tél est min max bd me mgr ed éd fig chap c j a b d e f g h i k l n o q r s u v w x y z approx resp inc corp ltd vs jr sr`},
 	{isBetween, `premier premiers première premières dernier derniers dernière dernières autre autres petit petits petite petites bon bons bonne bonnes
@@ -92,10 +108,12 @@ var nouns = [...]struct {
 	{isLead, `environ quelque quelques près presque plus moins au aux les la le l un des ses leurs son leur cette ces`},
 	{isWeighed, `téléchargés téléchargé numérisés imprimé piratés vendus scannés romans beurre pain viande sucre farine tomates pommes poids pesait pesaient pèse pèsent peser kilo kilos kilogrammes grammes maigri grossi perdu pris repris gramme
 		lire lu lus lecture lecteurs lecteur bibliothèque bibliothèques librairie librairies libraire libraires auteur auteure auteurs roman romans écrit écrits écrire écrivain écrivaine publié publiés publier
-		éditeur éditeurs édition éditions rayons rayon étagère étagères chapitre pages exemplaires ouvrage ouvrages imprimés prix_ traduits traduit dédicacé feuilleté emprunté
+		éditeur éditeurs édition éditions rayons rayon étagère étagères chapitre pages exemplaires ouvrage ouvrages imprimés traduits traduit dédicacé feuilleté emprunté
 		fleurs dent dents dentaire dentiste céramique céramiques molaire roi reine royale royaume_ mortuaire mortuaires cimetière lauriers épines tombe praticien pièces gemmes
 		coup coups corner tir tirs tireurs tennis fusil chargeur chargeurs pistolet match golf paille foin filet mur
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
+	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
+		volume production récolte cheptel collecte_ streams`},
 	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
 		sans doute bientôt rapidement vite facilement d_ores aisément tout juste enfin`},
@@ -152,6 +170,9 @@ const (
 	isWeighed wordFlags = 1 << 23
 	// isQualifying marks the words of qualifiers: "au moins", "près de".
 	isQualifying wordFlags = 1 << 24
+	// isTally marks the nouns that a count measures: "la base clients atteint 23,6
+	// millions".
+	isTally wordFlags = 1 << 27
 	// isRated marks the nouns that go with a time: "consommation mensuelle".
 	isRated wordFlags = 1 << 26
 	// isAdverb marks what may stand between a verb and its amount: "dépasse donc

@@ -27,7 +27,7 @@ var qualifiers = [...]struct {
 		|franchi le seuil de|franchir le seuil de|franchit le seuil de|franchissant le seuil de|franchira le seuil de|dépassé le seuil de|dépasse le seuil de|dépasser le seuil de|passé le seuil de|passer le seuil de|passe le seuil de
 		|au-delà de la barre de|au-dessus de la barre de|au-dessus du seuil de|repasse les!|passe les!|passé les!|passer les!|passera les!|repassé les!|crevé le plafond de|>`,
 		`et des poussières|et plus|et quelques|et des brouettes|bien tassés|passés`},
-	{AtLeast, `au moins|au minimum|minimum|minimum de|minimale de|minimal de|à partir de|pas moins de|au bas mot|a minima|à minima|dès|au minimum de|d'au moins|supérieur ou égal à|supérieure ou égale à|ne sera pas inférieur à|ne peut être inférieur à|≥|>=|minimum est de|a minima à|au bas mot à|au moins à|au minimum à|minimum à`,
+	{AtLeast, `au moins|au minimum|minimum|minimum de|pas à moins de|rien à moins de|guère à moins de|minimale de|minimal de|à partir de|pas moins de|au bas mot|a minima|à minima|dès|au minimum de|d'au moins|supérieur ou égal à|supérieure ou égale à|ne sera pas inférieur à|ne peut être inférieur à|≥|>=|minimum est de|a minima à|au bas mot à|au moins à|au minimum à|minimum à`,
 		`au moins|au minimum|minimum|mini|min|au bas mot|a minima|à minima|ou plus|minimal|minimums|minimale`},
 	{Under, `moins de|inférieur à!|inférieure à!|inférieurs à!|inférieures à!|en dessous de|en-dessous de|au-dessous de|en deçà de|en-deçà de|sous la barre de|sous le seuil de|sous la barre symbolique de|sous le cap de|sous les!|sous le!|n'atteint pas|n'atteignait pas|n'atteignent pas|n'atteindra pas|n'a pas atteint|un peu moins de|<|moins cher que`, ``},
 	{UpTo, `jusqu'à|jusque|au plus|tout au plus|au maximum|au maximum de|maximum de|maximum|maximal de|maximale de|maximale est de|maximal est de|maximum est de|max|plafonné à|plafonnée à|plafonnés à|plafonnées à|plafonne à|plafonnent à|plafonner à|plafonnait à|plafond de|un plafond de|dans la limite de|limité à|limitée à|limités à|limitées à|pas plus de|≤|<=
@@ -117,6 +117,10 @@ func (p *passage) cueOn(i int) (Qualifier, bool) {
 		}
 		if row, ok := p.longestBack(i); ok && (skipped == 0 || row&strict == 0) {
 			return qualifiers[row&^strict].means, true
+		}
+		if p.isMark(i, ',') {
+			row, ok := p.longestBack(i - 1) // "au bas mot, un milliard"
+			return AtLeast, ok && qualifiers[row&^strict].means == AtLeast
 		}
 		if !p.isArticle(i) && !p.flag(i, isAdverb) {
 			break

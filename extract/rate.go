@@ -177,7 +177,7 @@ func (p *passage) pairs(k int) bool {
 		return false
 	}
 	for i := a.last + 1; i < b.first; i++ {
-		if p.is(i, p.lex.et) || p.is(i, p.lex.aGrave) || p.is(i, p.lex.ou) || p.isMark(i, '(') && a.code != b.code {
+		if p.is(i, p.lex.et) || p.is(i, p.lex.aGrave) || p.isMark(i, '(') && a.code != b.code {
 			return true
 		}
 	}

@@ -174,7 +174,7 @@ func (p *passage) classify() {
 			}
 		case p.isGlued(it), f == measures, f == numeral, p.isReference(it.last + 1), p.flag(it.first-1, isReference):
 			it.verdict = neither
-		case p.isUnitPriced(k), p.isModel(it), p.isDe(it.first-1) && p.flag(it.first-2, isReference|isCountNoun), k > 0 && p.items[k-1].verdict == neither && p.items[k-1].last == it.first-1:
+		case p.isUnitPriced(k), p.isModel(it), p.isNote(it), p.isDe(it.first-1) && p.flag(it.first-2, isReference|isCountNoun), k > 0 && p.items[k-1].verdict == neither && p.items[k-1].last == it.first-1:
 			it.verdict = neither
 		case p.isDe(it.last + 1): // "24 de ventes": a count would do without "de"
 		case f == counts || f == proper:

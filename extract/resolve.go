@@ -58,9 +58,11 @@ func among(codes string) func(mention, int) string {
 // the table of currency.Terms.
 var families = map[string]family{
 	"dollar":   {of: dollarOf, own: true, fallback: "USD", certain: "USD"},
+	"F":        {of: letterOf, fallback: "FRF"},
+	"fc":       {of: among("CDF KMF"), fallback: "CDF", certain: "CDF"},
 	"franc":    {of: francOf, own: true, fallback: "FRF"},
 	"cfa":      {of: among("XOF XAF"), fallback: "XOF"},
-	"livre":    {of: among("GBP LBP EGP SYP SDG SSP GIP FKP SHP"), fallback: "GBP", certain: "GBP"},
+	"livre":    {of: among("GBP LBP EGP SYP SDG SSP GIP FKP SHP TRY"), fallback: "GBP", certain: "GBP"},
 	"dirham":   {of: among("MAD AED"), fallback: "MAD", certain: "MAD"},
 	"dinar":    {of: among("DZD TND LYD IQD JOD KWD BHD RSD")},
 	"millime":  {of: among("TND"), fallback: "TND"},
@@ -101,6 +103,9 @@ func dollarOf(m mention, _ int) string {
 func francOf(m mention, year int) string {
 	switch m.country {
 	case "FR", "MC", "GP", "MQ", "GF", "RE":
+		if year > 2002 { // a place in France tells nothing of francs any more
+			return ""
+		}
 		return "FRF"
 	case "BE":
 		if year > 0 && year < 2002 {
@@ -118,6 +123,14 @@ func francOf(m mention, year int) string {
 		return ""
 	}
 	return among("CHF XOF XAF GNF CDF RWF BIF DJF KMF XPF FRF BEF")(m, year)
+}
+
+// letterOf: "F" is never the Swiss franc.
+func letterOf(m mention, year int) string {
+	if code := francOf(m, year); code != "CHF" {
+		return code
+	}
+	return ""
 }
 
 // centimeOf: in Morocco and Algeria sums are told in centimes of the dirham
@@ -208,7 +221,7 @@ func (c *context) codeOf(p *passage, name string, f family, at int) string {
 	if name == "livre" && c.isAncien() {
 		return "XXX"
 	}
-	if name == "cent" && c.last.code == "USD" {
+	if name == "cent" && p.speaksOf(at, "USD") {
 		return "USD"
 	}
 	home := c.home()
@@ -230,6 +243,16 @@ func (c *context) codeOf(p *passage, name string, f family, at int) string {
 		return "CHF"
 	}
 	return f.fallback
+}
+
+// speaksOf tells whether the passage has an amount in the currency before at.
+func (p *passage) speaksOf(at int, code string) bool {
+	for k := range p.items {
+		if it := &p.items[k]; it.code == code && int(p.tokens[it.first].start) < at {
+			return true
+		}
+	}
+	return false
 }
 
 // home returns the country of publication as a mention.
@@ -257,17 +280,16 @@ func (c *context) isAtHome(name string, home mention) bool {
 	case "cent":
 		return true
 	}
+	if !c.isWorldwide() {
+		return true
+	}
 	c.survey()
-	abroad := false
 	for _, m := range c.places {
 		if m.country == home.country {
 			return true
 		}
-		if m.country != "" {
-			abroad = true
-		}
 	}
-	return !abroad && !c.isWorldwide()
+	return false
 }
 
 // isOnlyIn tells whether all places that the text names are in one country.
@@ -395,7 +417,7 @@ func (c *context) speak(p *passage, i int) {
 // converts tells whether b gives the value of a in another currency: "(26
 // milliards d'euros)", "soit 3,9 milliards de dollars", "ou 271 millions".
 func (p *passage) converts(a, b *item) bool {
-	if a.code == "" || a.code == b.code || a.verdict != money {
+	if a.code == "" || a.code == b.code && a.sub == b.sub || a.verdict != money {
 		return false
 	}
 	floor := max(a.last+1, b.first-7)
@@ -429,10 +451,22 @@ func (c *context) lender(p *passage, it *item) (lender, bool) {
 		return lender{code: c.other()}, true
 	case c.last.code == "":
 		return lender{}, false
+	case c.last.exp == 0 && c.scaled.code == "" && c.hasSaid(c.home().currency):
+		return lender{code: c.home().currency}, true
 	case c.last.exp > 0 || c.scaled.code == "" || c.last.code == c.home().currency:
 		return c.last, true
 	}
 	return c.scaled, true
+}
+
+// hasSaid tells whether the text has named the currency.
+func (c *context) hasSaid(code string) bool {
+	for _, m := range c.said {
+		if m.currency == code && code != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // other returns a currency of the text that is not that of the last figure: the

@@ -4,7 +4,7 @@ package extract
 // and no magnitude: it is money beside a word of price or a big round number,
 // in a country that pays in it, not beside the words of its other life.
 func (p *passage) isTrapWord(it *item, fam string) bool {
-	if fam == "franc" {
+	if fam == "franc" || fam == "F" {
 		return p.isFree(it)
 	}
 	if p.isDe(it.last+1) && !p.flag(it.last+2, isMoneyNoun|isFunction) {
@@ -15,6 +15,9 @@ func (p *passage) isTrapWord(it *item, fam string) bool {
 	}
 	if p.weighs() {
 		return true
+	}
+	if fam == "livre" && p.context.isAncien() {
+		return false
 	}
 	if fam == "local" || len(p.tokens) <= 6 || p.context.paysIn(it.term) {
 		return false
@@ -30,7 +33,7 @@ func (p *passage) isTrapWord(it *item, fam string) bool {
 // isFree tells the adjective franc and the kicks of football: "deux coups
 // francs", "être francs".
 func (p *passage) isFree(it *item) bool {
-	if p.isOne(it) && p.following(it.last+1) == counts { // "un franc succès"
+	if i := it.last + 1; p.isOne(it) && p.isWord(i) && p.tokens[i].shape == lower && !p.flag(i, isFunction|isFlow|isPlace) && p.tokens[i].gap == space { // "un franc succès"
 		return true
 	}
 	return it.n.words && it.n.coef < 10 && p.flag(it.first-1, isWeighed) || p.tokens[it.last].shape == title && p.raw(it.last)[0] == 'F' && p.length(it.last) > 1 && !p.shouts()
