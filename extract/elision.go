@@ -88,11 +88,12 @@ func (p *passage) isCounted(it *item, k int) bool {
 	if k > 0 {
 		floor = max(floor, p.afterNoun(p.items[k-1].last+1))
 	}
+	if i := it.first - 2; p.is(i, p.lex.en) && p.isWord(i-1) && p.tokens[i-1].elided && p.byteAt(i-1)|0x20 == 's' {
+		return true // "il s'en vend 10 milliards"
+	}
 	counts := false
 	for i := it.first - 1; i >= floor; i-- {
 		switch {
-		case p.is(i, p.lex.en) && p.has(i-1) && p.raw(i - 1)[0]|0x20 == 's' && p.tokens[i-1].elided:
-			return true
 		case p.flag(i, isPrice|isMoneyNoun):
 			return false
 		case p.flag(i, isTally):

@@ -85,8 +85,10 @@ func (p *passage) figures(c *context) {
 			}
 		}
 	}
+	p.header()
 	p.exchange(c)
 	p.gloss1012()
+	p.declare(c)
 	p.elide(c)
 }
 
@@ -148,7 +150,7 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 				f.AmountMax.Decimal, f.AmountMax.Valid = it.max.decimal(), true
 			}
 		}
-		if r := e.per[k]; r > 0 {
+		if r := e.per[k]; r > 0 && !it.vague {
 			f.Per = rates[r-1].per
 		}
 		dst = append(dst, f)

@@ -34,7 +34,7 @@ func (p *passage) jointOf(i, j int) joint {
 	switch {
 	case p.is(i, p.lex.aGrave), p.is(i, p.lex.a0) && t.shape != lower:
 		return to
-	case p.is(i, p.lex.et), p.is(i, p.lex.ou), p.is(i, p.lex.puis):
+	case p.is(i, p.lex.et), p.is(i, p.lex.ou), p.is(i, p.lex.puis), p.is(i, p.lex.ni):
 		return and
 	case p.isMark(i, ','):
 		return comma

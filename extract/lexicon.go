@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"milliards/currency"
@@ -54,6 +55,7 @@ type lexicon struct {
 	after    trie // qualifiers that stand after it
 	per      trie // rates that stand after it
 	place    trie // names of places, values are indexes into places
+	euroTerm int  // the term of "363,7 ME"
 	centTerm int  // the term of "treize cents"
 	swiss    int  // the term of "12'500.-"
 	dinar    int  // the term of "45,77 MD"
@@ -99,6 +101,7 @@ func buildLexicon() *lexicon {
 	l.swiss = l.termOf("fr.")
 	l.dinar = l.termOf("dinars")
 	l.centTerm = l.termOf("cents")
+	l.euroTerm = l.termOf("euros")
 	l.addQualifiers()
 	l.addRates()
 	l.addPlaces()
@@ -160,10 +163,16 @@ func (l *lexicon) addTerms() {
 		l.addTerm(t)
 	}
 	for c := range currency.All() {
-		l.addTerm(currency.Term{Forms: c.Code, Code: c.Code, Style: currency.Code, Before: !c.Historic && !codeIsWord[c.Code]})
+		l.addTerm(currency.Term{Forms: c.Code, Code: c.Code, Style: currency.Code, Before: !c.Historic})
 	}
+	for _, historic := range []bool{false, true} { // manat turkmène is TMT before it is TMM
+		l.addLocaleForms(historic)
+	}
+}
+
+func (l *lexicon) addLocaleForms(historic bool) {
 	for f := range currency.LocaleForms() {
-		if noMoney[f.Code] {
+		if info, _ := currency.Lookup(f.Code); noMoney[f.Code] || info.Historic != historic {
 			continue
 		}
 		t := currency.Term{Forms: f.Form, Code: f.Code}
@@ -213,12 +222,19 @@ func (l *lexicon) addTerm(t currency.Term) {
 	l.terms = append(l.terms, t)
 	for form := range strings.SplitSeq(t.Forms, "|") {
 		ids := l.words(form)
+		for _, id := range ids {
+			l.info[id].flags |= isMoneyWord
+		}
 		f := termForm{term: int16(n)}
 		if t.Style == currency.Abbrev || t.Style == currency.Code {
 			f.exact = strings.Map(dropSpaces, form)
 		}
 		l.forms = append(l.forms, f)
 		l.term.add(ids, int32(len(l.forms)-1))
+		if isSign(form) && !t.Before { // "₩4 000 milliards"
+			t.Before = true
+			l.terms[n].Before = true
+		}
 		if t.Style == currency.Symbol && strings.ContainsAny(form, "$£€¥") {
 			l.mark(headOf(l, ids), isTerm)
 			continue
@@ -229,6 +245,16 @@ func (l *lexicon) addTerm(t currency.Term) {
 		}
 		l.mark(headOf(l, ids), flag)
 	}
+}
+
+// isSign tells a form without letters.
+func isSign(form string) bool {
+	for _, r := range form {
+		if r < utf8.RuneSelf || unicode.IsLetter(r) {
+			return false
+		}
+	}
+	return true
 }
 
 func dropSpaces(r rune) rune {

@@ -30,7 +30,7 @@ var magnitudes = [...]magnitude{
 	{forms: "m", exp: 6},
 	{forms: "k", exp: 3},
 	{forms: "g", exp: 9},
-	{forms: "t", exp: 12},
+	{forms: "t|tn", exp: 12},
 	{forms: "b", exp: 9},
 	{forms: "mille", exp: 3},
 }

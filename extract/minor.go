@@ -45,7 +45,7 @@ func (p *passage) cents(it *item, j int) int {
 	}
 	t := &p.tokens[j]
 	if t.kind == word {
-		if !it.n.words || t.gap == line || p.lex.terms[it.term].Style != currency.Name {
+		if t.gap == line || p.lex.terms[it.term].Style != currency.Name {
 			return j
 		}
 		if n, next := p.belowHundred(j); next > j && n > 9 && p.endsPrice(next) {
@@ -59,7 +59,7 @@ func (p *passage) cents(it *item, j int) int {
 		return j
 	}
 	n := int(t.end - t.start)
-	if n != 2 && !(n == 3 && t.gap == glued) || t.gap == glued && p.lex.terms[it.term].Style == currency.Name {
+	if n != 2 && !(n == 3 && (t.gap == glued || p.lex.terms[it.term].Family == "dinar")) || t.gap == glued && p.lex.terms[it.term].Style == currency.Name && p.lex.terms[it.term].Code != "EUR" {
 		return j
 	}
 	num, next, ok := p.inDigits(j)

@@ -86,11 +86,11 @@ func (p *passage) itemAt(i int) (item, int, bool) {
 // numeral reads a number of any kind at i: digits, words, "une centaine de",
 // "un demi-", "trois quarts de".
 func (p *passage) numeral(i int) (number, int, bool) {
-	if p.tokens[i].kind == mark {
-		return number{}, i, false
-	}
 	if n, j, ok := p.fractional(i); ok {
 		return n, j, true
+	}
+	if p.tokens[i].kind == mark {
+		return number{}, i, false
 	}
 	if n, j, ok := p.approximate(i); ok {
 		return n, j, true
@@ -109,14 +109,14 @@ func (p *passage) numeral(i int) (number, int, bool) {
 // "3, 9 milliards": a slip of the keyboard, not a list, where the first number
 // is no year and comes after a small word.
 func (p *passage) slip(n number, j int) (number, int, bool) {
-	if n.words || n.exp != 0 || !p.isMark(j, ',') || p.tokens[j].gap != glued || !p.has(j+1) {
+	if n.words || n.exp != 0 || !p.isMark(j, ',') || !p.has(j+1) {
 		return n, j, false
 	}
 	t := p.tokens[j+1]
-	if t.kind != digits || t.gap != space || t.end-t.start > 3 || n.plain && p.isYear(n) {
+	if t.kind != digits || t.gap == p.tokens[j].gap || t.gap > space || p.tokens[j].gap > space || t.end-t.start > 3 || n.plain && p.isYear(n) {
 		return n, j, false
 	}
-	if it := (item{first: n.first, last: n.last, n: n}); p.isModel(&it) || p.flag(n.first-1, isReference) || n.coef > 9 && n.first > 0 && !p.flag(n.first-1, isFunction) && !p.isMark(n.first-1, '(') {
+	if it := (item{first: n.first, last: n.last, n: n}); p.isModel(&it) || p.flag(n.first-1, isReference) || p.isMark(n.first-1, '.') || n.coef > 9 && n.first > 0 && !p.flag(n.first-1, isFunction) && !p.isMark(n.first-1, '(') {
 		return n, j, false
 	}
 	frac, k, ok := p.inDigits(j + 1)
@@ -234,8 +234,8 @@ func (p *passage) magnitude(it *item, j int) int {
 	}
 	it.exp += p.power(it, m, j)
 	j++
-	if p.isMark(j, '.') && p.tokens[j].gap == glued && !m.noun {
-		if _, _, ok := p.termAt(j + 1); ok { // "12 Mds. €"
+	if p.isMark(j, '.') && p.tokens[j].gap == glued && p.length(j-1) <= 4 { // "12 Mds. €", "164 mio. de francs"
+		if _, _, ok := p.termAt(j + 1); ok || p.isDe(j+1) {
 			j++
 		}
 	}
@@ -269,7 +269,7 @@ func (p *passage) fits(it *item, m *magnitude, j int) bool {
 	if m.standing { // bn
 		return !it.n.words
 	}
-	if it.n.words {
+	if it.n.words && !it.n.approx {
 		return false
 	}
 	switch raw := p.raw(j); {
@@ -352,6 +352,11 @@ func (p *passage) addition(it *item, j int) int {
 		}
 		next = p.addition(&part, e)
 	} else if !p.completes(it, n, k, next) {
+		if _, _, ok := p.termAt(next); ok && n.words && n.exp == 0 && it.n.words { // "un million trois euros"
+			it.value = plus(it.value, n)
+			it.last = next - 1
+			return next
+		}
 		if n.words && n.coef >= 1 && n.coef <= 9 && k == j && p.shortForm(next) {
 			it.value = plus(it.value, number{coef: n.coef, exp: it.exp - 1})
 			it.last = next - 1
@@ -385,7 +390,7 @@ func (p *passage) completes(it *item, n number, k, next int) bool {
 
 // shortForm tells whether "un million trois" may end at j.
 func (p *passage) shortForm(j int) bool {
-	return !p.has(j) || p.tokens[j].kind == mark && !p.isHyphen(j) || p.isDe(j)
+	return !p.has(j) || p.tokens[j].kind == mark && !p.isHyphen(j) || p.isDe(j) || p.flag(j, isFunction)
 }
 
 // plus adds two numbers, the zero number where the sum has too many digits.
@@ -404,10 +409,16 @@ func plus(a, b number) number {
 
 // half reads "et demi": "deux milliards et demi", "deux dinars et demi".
 func (p *passage) half(it *item, j int) int {
-	if !p.is(j, p.lex.et) || it.exp == 0 && it.term < 0 {
+	if p.isHyphen(j) && p.is(j+1, p.lex.et) && it.n.words {
+		j++
+	}
+	if !p.is(j, p.lex.et) || it.exp == 0 && it.term < 0 && !it.n.words {
 		return j
 	}
 	k := j + 1
+	if p.isHyphen(k) {
+		k++
+	}
 	if p.is(k, p.lex.un) {
 		k++
 	}
@@ -438,6 +449,9 @@ func (p *passage) currency(it *item, j int) int {
 		}
 	}
 	t, next, ok := p.termAt(k)
+	if !ok && it.exp > 0 && p.isWord(k) && p.raw(k) == "E" && p.magnitudeAt(k-1) != nil && p.length(k-1) <= 4 { // "15,9 Mds E"
+		t, next, ok = p.lex.euroTerm, k+1, true
+	}
 	if !ok || !p.near(k) || !p.belongs(it, t, k, next) {
 		return j
 	}
@@ -450,15 +464,51 @@ func (p *passage) currency(it *item, j int) int {
 		}
 	}
 	it.setTerm(p.lex, t)
+	next = p.national(it, next)
 	it.last = next - 1
 	return p.half(it, next)
 }
+
+// national reads the adjective of a country after the name of its money,
+// "dollars trinidadiens", "leva bulgares", which settles the currency.
+func (p *passage) national(it *item, i int) int {
+	term := &p.lex.terms[it.term]
+	if term.Style == currency.Symbol || !p.flag(i, isPlace) || p.tokens[i].shape != lower || p.tokens[i].gap > line {
+		return i
+	}
+	pl, next, ok := p.lex.placeAt(p.tokens, i)
+	if !ok || !isDemonym(pl, p.text[p.tokens[i].start:p.tokens[next-1].end]) {
+		return i
+	}
+	m := mention{country: pl.country, currency: pl.currency}
+	switch {
+	case term.Code == pl.currency && term.Family == "":
+		return next
+	case term.Family == "dollar" || term.Family == "cent":
+		if !isDollar[pl.currency] {
+			return i
+		}
+		it.code = pl.currency
+	case term.Family != "" && p.lex.families(term.Family)(m) != "":
+		it.code = p.lex.families(term.Family)(m)
+	default:
+		return i
+	}
+	return next
+}
+
+// isDollar lists the currencies that are called dollar.
+var isDollar = map[string]bool{"USD": true, "CAD": true, "AUD": true, "NZD": true, "HKD": true, "SGD": true, "TWD": true, "JMD": true, "TTD": true, "BZD": true, "BBD": true,
+	"BSD": true, "BMD": true, "FJD": true, "GYD": true, "KYD": true, "LRD": true, "NAD": true, "SBD": true, "SRD": true, "XCD": true, "BND": true}
 
 // belongs tells whether the term t, in tokens k to next, may be the currency
 // of the number before it.
 func (p *passage) belongs(it *item, t, k, next int) bool {
 	term := &p.lex.terms[t]
-	if term.Code == "CDF" && term.Style == currency.Abbrev && it.exp == 0 && it.n.less(number{coef: 20}) || p.isName(k, next, it) || term.Style == currency.Code && p.shouts() && p.isOldCode(term.Code) {
+	if term.Family == "sou" && (it.exp > 0 || p.has(next) && p.isWord(next) && !p.isDe(next)) { // "30 millions sous forme de parts"
+		return false
+	}
+	if term.Code == "CDF" && term.Style == currency.Abbrev && it.exp == 0 && it.n.less(number{coef: 20}) || p.isName(t, k, next, it) || term.Style == currency.Code && p.shouts() && p.isOldCode(term.Code) {
 		return false
 	}
 	if (term.Style == currency.Abbrev || term.Style == currency.Code) && it.n.words && it.exp == 0 && !p.isDe(k-1) && !it.approx {
@@ -476,19 +526,13 @@ func (p *passage) isOldCode(code string) bool {
 
 // isName tells whether the currency word at k is somebody's name or a thing's:
 // "3 Yuan dans le laboratoire", "12 Livre", in the singular with a capital.
-func (p *passage) isName(k, next int, it *item) bool {
+func (p *passage) isName(t, k, next int, it *item) bool {
 	if next != k+1 || p.tokens[k].shape != title || p.length(k) < 3 {
 		return false
 	}
-	switch p.tokens[k].word {
-	case p.lex.euro, p.lex.dollar:
-		return false
-	}
 	s := p.raw(k)
-	return s[len(s)-1] != 's' && p.lex.terms[it.termOf(p, k)].Style == currency.Name && it.exp == 0
+	return s[len(s)-1] != 's' && it.exp == 0 && (p.lex.terms[t].Trap || p.flag(k, isPersonal))
 }
-
-func (it *item) termOf(p *passage, k int) int { t, _, _ := p.termAt(k); return t }
 
 // setTerm gives it the currency of a term.
 func (it *item) setTerm(l *lexicon, t int) {
@@ -592,6 +636,9 @@ func (l *lexicon) exactTerm(s string) (int, bool) {
 	if n != len(s) {
 		return 0, false
 	}
+	if s == "E" || string(buf) == "euro" || string(buf) == "euros" { // "363,7 ME", "350 kEuros"
+		return l.euroTerm, true
+	}
 	node, ok := l.term.step(0, l.ids[string(buf)])
 	if !ok {
 		return 0, false
@@ -606,12 +653,20 @@ func (l *lexicon) exactTerm(s string) (int, bool) {
 
 // compoundUnit reads a compound such as "MDH" as the unit of it.
 func (p *passage) compoundUnit(it *item, j int) int {
-	if it.n.words || !p.near(j) {
+	if it.n.words && !it.n.approx || !p.near(j) {
 		return j
 	}
 	exp, t, next, ok := p.compound(j)
 	if !ok || it.before {
 		return j
+	}
+	if s := p.raw(j); s[len(s)-1] == 'F' { // "90 MF CFP"
+		for _, tail := range []string{"CFA", "CFP"} {
+			if u, ok := p.lex.exactTerm("F" + tail); ok && p.isWord(next) && p.raw(next) == tail {
+				t, next = u, next+1
+				break
+			}
+		}
 	}
 	it.exp = exp
 	it.value.exp = it.n.exp + exp
@@ -638,7 +693,7 @@ func (p *passage) prefixed(i int) (item, int, bool) {
 		}
 		j = next
 	}
-	if !p.lex.terms[t].Before || !p.has(j) || p.tokens[j].gap > space {
+	if !p.lex.terms[t].Before && !p.isCode(j-1) || !p.has(j) || p.tokens[j].gap > line {
 		return item{}, i, false
 	}
 	if p.has(i-1) && p.tokens[i].gap == glued && p.tokens[i-1].kind != mark {
@@ -659,6 +714,18 @@ func (p *passage) prefixed(i int) (item, int, bool) {
 	it := item{first: i, last: next - 1, n: n, value: n, term: -1, before: true, negative: negative, exp: exp}
 	it.value.exp += exp
 	it.setTerm(p.lex, t)
+	if exp == 0 && p.lex.terms[t].Code == "USD" {
+		if s, end, ok := p.suffixed(next); ok { // "$48.00 US"
+			it.setTerm(p.lex, s)
+			it.last = end - 1
+			p.sign(&it)
+			return it, end, true
+		}
+	}
+	p.sign(&it)
+	if exp == 0 && codeIsWord[p.raw(i)] && n.plain && p.magnitudeAt(next) == nil {
+		return item{}, i, false // "COP 30" is a conference
+	}
 	if exp == 0 {
 		next = p.unit(&it, next)
 		p.english(&it)
@@ -666,6 +733,30 @@ func (p *passage) prefixed(i int) (item, int, bool) {
 		next = p.minor(&it, next)
 	}
 	return it, next, true
+}
+
+// isCode tells whether token i is the code of a currency of today.
+func (p *passage) isCode(i int) bool {
+	if !p.isWord(i) || p.length(i) != 3 || p.tokens[i].shape != upper {
+		return false
+	}
+	info, ok := currency.Lookup(p.raw(i))
+	return ok && !info.Historic
+}
+
+// suffixed reads the country that stands after the number of a "$".
+func (p *passage) suffixed(i int) (term, next int, ok bool) {
+	if !p.isWord(i) || p.tokens[i].shape != upper || p.tokens[i].gap > space {
+		return 0, i, false
+	}
+	node, ok := p.lex.term.step(0, p.lex.sign("$"))
+	if !ok {
+		return 0, i, false
+	}
+	if node, ok = p.lex.term.step(node, p.tokens[i].word); !ok || len(p.lex.term.values[node]) == 0 {
+		return 0, i, false
+	}
+	return int(p.lex.forms[p.lex.term.values[node][0]].term), i + 1, true
 }
 
 // english reads the separators of "$1,250" and "$1.105 billion" as English
@@ -676,7 +767,7 @@ func (p *passage) english(it *item) {
 	}
 	m := p.magnitudeAt(it.n.last + 1)
 	switch {
-	case it.n.comma3 && m == nil && p.tokens[it.n.first].gap == glued && p.lex.terms[it.term].Style == currency.Symbol:
+	case it.n.comma3 && m == nil && p.tokens[it.n.first].gap == glued && p.lex.terms[it.term].Style == currency.Symbol || it.n.comma3 && m == nil && p.lex.terms[it.term].Family == "roupie":
 	case it.n.dot3 && m != nil && p.isEnglishForm(it, it.n.last+1):
 	default:
 		return
@@ -741,7 +832,7 @@ func (p *passage) sign(it *item) {
 			return
 		}
 	case p.is(i, p.lex.moins):
-		if !p.anyWord(i-1, p.lex.beforeMinus) {
+		if p.has(i-1) && !p.anyWord(i-1, p.lex.beforeMinus) {
 			return
 		}
 	default:
@@ -753,6 +844,9 @@ func (p *passage) sign(it *item) {
 
 // isMinus tells whether the dash at i is the sign of the number after it.
 func (p *passage) isMinus(i int, it *item) bool {
+	if p.raw(i) == "−" {
+		return true
+	}
 	if p.tokens[i].gap == glued && p.has(i-1) && !p.isMark(i-1, '(') {
 		return false
 	}

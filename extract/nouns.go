@@ -50,7 +50,7 @@ var nouns = [...]struct {
 		bébés bénéficiaires billets bits bovins brevets bulletins calories cartes cas chercheurs cellules citoyens clics clients clientèle collaborateurs comptes
 		connexions consommateurs conversations couverts cyclistes décès déplacés descendants doses électeurs élèves emplois employés enfants
 		entrées entreprises espèces étoiles étudiants exemplaires fichiers fidèles flacons foyers galaxies grains habitants hectares heures
-		hommes images individus inscrits installations internautes jeunes jetons joueurs kilomètres km kilos kilogrammes kwh lecteurs lecture likes lignes
+		hommes images individus installations internautes jeunes jetons joueurs kilomètres km kilos kilogrammes kwh lecteurs lecture likes lignes
 		litres livraisons logements lots m2 m3 mails malades médailles ménages messages mesures mètres milles mobiles mots mwh naissances nuitées octets
 		opérations ordinateurs oiseaux pages paires paramètres participants particules passagers patients pas personnes photos pièces pixels places
 		points poissons porcs positions processeurs puces questions recherches requêtes retraités salariés secondes sièges signatures smartphones
@@ -101,20 +101,21 @@ var nouns = [...]struct {
 		avanc~ octroi~ octroy~ accord~ promet promis promettre promettait signé réuni réunit récolt~ collect~ tour obtenu obtient obtenir
 		tabl~ vis~ align~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
 		plein kilo litre sachet bouteille recharge course bail charges garage dépôt`},
-	{isAbbreviation, `m mm mr dr pr st ste env av art etc cf ex p pp vol t no hab al tél est min max bd me mgr ed éd fig chap c j a b d e f g h i k l n o q r s u v w x y z approx resp inc corp ltd vs jr sr`},
+	{isAbbreviation, `m mm mr dr pr st ste env av art etc cf ex p pp vol t no hab al tél est min max bd me mgr ed éd fig chap c j a b d e f g h i k l n o q r s u v w x y z approx resp inc corp ltd vs jr sr rs mio mia`},
 	{isBetween, `premier premiers première premières dernier derniers dernière dernières autre autres petit petits petite petites bon bons bonne bonnes
 		gros grosse seul seuls nouveaux nouvelles quelque fameux précieux simple`},
 	{isTail, `ht ttc cc hc brut bruts brute net nets nette fai tvac htva symbolique symboliques constants courants`},
 	{isLead, `environ quelque quelques près presque plus moins au aux les la le l un des ses leurs son leur cette ces`},
-	{isWeighed, `téléchargés téléchargé numérisés imprimé piratés vendus scannés romans beurre pain viande sucre farine tomates pommes poids pesait pesaient pèse pèsent peser kilo kilos kilogrammes grammes maigri grossi perdu pris repris gramme
+	{isWeighed, `littéraire littéraires sorciers téléchargés téléchargé numérisés imprimé piratés vendus scannés romans beurre pain viande sucre farine tomates pommes poids pesait pesaient pèse pèsent peser kilo kilos kilogrammes grammes maigri grossi perdu pris repris gramme
 		lire lu lus lecture lecteurs lecteur bibliothèque bibliothèques librairie librairies libraire libraires auteur auteure auteurs roman romans écrit écrits écrire écrivain écrivaine publié publiés publier
 		éditeur éditeurs édition éditions rayons rayon étagère étagères chapitre pages exemplaires ouvrage ouvrages imprimés traduits traduit dédicacé feuilleté emprunté
 		fleurs dent dents dentaire dentiste céramique céramiques molaire roi reine royale royaume_ mortuaire mortuaires cimetière lauriers épines tombe praticien pièces gemmes
 		coup coups corner tir tirs tireurs tennis fusil chargeur chargeurs pistolet match golf paille foin filet mur
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
+	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
 	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
 		volume production récolte cheptel collecte_ streams`},
-	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm mensualité mensualités besoin besoins besoins tarif`},
+	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
 		sans doute bientôt rapidement vite facilement d_ores aisément tout juste enfin`},
 	{isReference, `article articles art n no nº num numéro numéros page pages p lot lots alinéa chapitre tome paragraphe section annexe fiche loi décret arrêté
@@ -125,9 +126,9 @@ var nouns = [...]struct {
 // small interns the words that the engine itself asks for.
 type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
-	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil                                               wordID
+	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ                                  wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, definite, ours, perUnit, sells, afterEn                                                             []wordID
+	negations, shares, definite, ours, each, perUnit, sells, afterEn                                                       []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -143,12 +144,13 @@ func (l *lexicon) addSmall() {
 		demi: one("demi"), demie: one("demie"), quart: one("quart"), quarts: one("quarts"), virgule: one("virgule"), zero: one("zéro"),
 		mille: one("mille"), moins: one("moins"), plus: one("plus"), petit: one("petit"), euro: one("euro"), dollar: one("dollar"),
 		entre: one("entre"), dont: one("dont"), contre: one("contre"), puis: one("puis"), soit: one("soit"), pour: one("pour"), en: one("en"),
-		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"),
+		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"), ni: one("ni"), environ: one("environ"),
 		determiners: many("le", "du", "au", "ce", "son", "mon", "notre", "leur", "l", "premier", "chaque", "quelque", "demi", "dernier"),
 		beforeMinus: many("à", "de", "d", "est", "ressort", "affiche"),
 		articles:    many("le", "la", "l", "ses", "leurs", "son", "ces", "cette", "un", "ce"),
 		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
 		afterEn:     many("compte", "comptent", "comptait", "emploie", "emploient", "dénombre", "recense", "abrite", "exploite", "moyenne", "tout", "effet", "outre", "plus", "total", "fait", "particulier", "général", "cours", "hausse", "baisse", "recul", "moins", "date", "vertu", "faveur", "sus", "dépit", "échange", "cash", "numéraire", "actions", "capital"),
+		each:        many("chaque", "tous", "toutes"),
 		ours:        many("nos", "vos", "leurs", "ses", "bons"),
 		perUnit:     many("pour", "contre", "par", "le", "l"),
 		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
@@ -170,6 +172,8 @@ const (
 	isWeighed wordFlags = 1 << 23
 	// isQualifying marks the words of qualifiers: "au moins", "près de".
 	isQualifying wordFlags = 1 << 24
+	// isPersonal marks the moneys whose singular with a capital is rather a name.
+	isPersonal wordFlags = 1 << 28
 	// isTally marks the nouns that a count measures: "la base clients atteint 23,6
 	// millions".
 	isTally wordFlags = 1 << 27

@@ -16,10 +16,10 @@ var qualifiers = [...]struct {
 	{About, `environ|près de|presque|quelque|autour de|aux alentours de|aux environs de|de l'ordre de|à peu près|proche de|proches de|voisin de|voisine de|voisins de
 		|avoisine|avoisinent|avoisinant|avoisinait|avoisiner|avoisinera|avoisinerait|avoisiné|approximativement|pas loin de|non loin de|plus ou moins|grosso modo|quasi|quasiment
 		|frôle|frôlent|frôlant|frôlait|frôler|frôlé|frôlée|frise|frisent|frisant|frisait|friser|tutoie|tutoient|tutoyer|tutoyant|tutoyait|approche|approchent|approchant|approchait|approcher
-		|approche de|s'approche de|vers|~|≈|≃|env.|env|approx.|approx|circa|à quelque|avoisiner les|aux abords de|une bagatelle de|peu ou prou|pratiquement|sensiblement
+		|approche de|s'approche de|vers|±|~|≈|≃|env.|env|approx.|approx|circa|à quelque|avoisiner les|aux abords de|une bagatelle de|peu ou prou|pratiquement|sensiblement
 		|estimé autour de|tourne autour de|flirte avec|flirtent avec|flirter avec|grossièrement`,
 		`environ|à peu près|approximativement|grosso modo|ou presque|plus ou moins|à la louche|environs`},
-	{Over, `plus de|au-delà de|au delà de|par-delà|supérieur à!|supérieure à!|supérieurs à!|supérieures à!|dépasse|dépassent|dépasser|dépassera|dépasseront|dépasserait|dépasseraient|dépassé|dépassée|dépassés|dépassant|dépassait|dépassaient|dépassa
+	{Over, `plus de|+ de|au-delà de|au delà de|par-delà|supérieur à!|supérieure à!|supérieurs à!|supérieures à!|dépasse|dépassent|dépasser|dépassera|dépasseront|dépasserait|dépasseraient|dépassé|dépassée|dépassés|dépassant|dépassait|dépassaient|dépassa
 		|excède|excèdent|excéder|excédant|excédait|excédé|excédera|excéderait|franchi|franchit|franchir|franchissent|franchissant|franchira|franchirait|franchie|franchissait|franchiraient
 		|au-dessus de|au dessus de|plus cher que|plus chère que|un peu plus de|bien plus de|largement plus de|nettement plus de
 		|franchi le cap de|franchir le cap de|franchit le cap de|franchissant le cap de|franchira le cap de|franchissent le cap de|franchirait le cap de|franchiraient le cap de|franchissait le cap de|dépassé le cap de|dépasse le cap de|dépasser le cap de|passé le cap de|passer le cap de|passe le cap de|passera le cap de
@@ -115,6 +115,9 @@ func (p *passage) cueOn(i int) (Qualifier, bool) {
 			}
 			return Exact, false
 		}
+		if p.isMark(i, '>') && p.has(i-1) && p.tokens[i].gap == glued && p.tokens[i-1].kind == mark {
+			return Exact, false // an arrow
+		}
 		if row, ok := p.longestBack(i); ok && (skipped == 0 || row&strict == 0) {
 			return qualifiers[row&^strict].means, true
 		}
@@ -177,7 +180,7 @@ func (p *passage) cueAfter(i int) (Qualifier, bool) {
 	for p.flag(i, isTail) && p.near(i) {
 		i++
 	}
-	if p.isMark(i, '(') && p.has(i+1) {
+	if p.isMark(i, '(') && p.has(i+1) || p.isMark(i, ',') && (p.raw(min(i+1, len(p.tokens)-1)) == "au" || p.is(i+1, p.lex.environ)) {
 		i++
 	}
 	node, row, ok := int32(0), int32(0), false

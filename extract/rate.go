@@ -97,8 +97,8 @@ func (p *passage) rateAt(i int) (row int32, ok bool) {
 
 // isOtherRate tells a unit that only starts like a time: "/h" of "/hab".
 func (p *passage) isOtherRate(i, j int) bool {
-	if p.has(j+1) && p.tokens[j+1].gap == glued && p.tokens[j+1].kind == word {
-		return true
+	if p.has(j+1) && p.tokens[j+1].gap == glued && (p.tokens[j+1].kind == word || p.isHyphen(j+1)) {
+		return true // "/hab", "jour-amende"
 	}
 	return p.isMark(i, '/') && p.tokens[i].gap > space
 }
@@ -112,6 +112,9 @@ func (p *passage) rateBefore(k int) int {
 		floor = max(floor, p.items[k-1].last+1)
 	}
 	for i := it.first - 1; i >= floor; i-- {
+		if row, ok := p.rateAt(i); ok && row&strict == 0 && (p.anyWord(i, p.lex.each)) && (k == 0 || i > p.items[k-1].last+3) {
+			return int(row) + 1 // "chaque année, 65 millions"
+		}
 		if r := p.info(i).rate; r > 0 && p.ofMoney(i) {
 			return int(r)
 		}

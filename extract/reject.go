@@ -174,8 +174,9 @@ func (p *passage) classify() {
 			}
 		case p.isGlued(it), f == measures, f == numeral, p.isReference(it.last + 1), p.flag(it.first-1, isReference):
 			it.verdict = neither
-		case p.isUnitPriced(k), p.isModel(it), p.isNote(it), p.isDe(it.first-1) && p.flag(it.first-2, isReference|isCountNoun), k > 0 && p.items[k-1].verdict == neither && p.items[k-1].last == it.first-1:
+		case p.isUnitPriced(k), p.isModel(it), p.isNote(it), p.isDe(it.first-1) && p.flag(it.first-2, isReference), k > 0 && p.items[k-1].verdict == neither && p.items[k-1].last == it.first-1:
 			it.verdict = neither
+		case f == counts && p.is(p.cueBefore(it.first), p.lex.dont) && !p.flag(it.last+1, isCountNoun):
 		case p.isDe(it.last + 1): // "24 de ventes": a count would do without "de"
 		case f == counts || f == proper:
 			it.verdict = counted
@@ -259,7 +260,7 @@ func (p *passage) isGlued(it *item) bool {
 		return true
 	}
 	switch p.raw(it.first - 1) {
-	case "-", "\u2011", "/", ".", ",", "'", "’", "_", ":":
+	case "-", "\u2011", "/", ".", ",", "'", "’", "_":
 		return prev.gap == glued && p.has(it.first-2) && p.tokens[it.first-2].kind == word
 	case "#", "@", "°":
 		return true
@@ -281,7 +282,7 @@ func (p *passage) isReference(i int) bool {
 
 // titles are names of films, shows and songs that read like amounts, from the
 // word before the number on.
-var titles = [...]string{"qui valait trois milliards", "million dollar baby", "qui voulait un milliard", "homme qui valait 3 milliards", "pour une poignée de dollars", "six million dollar man"}
+var titles = [...]string{"qui valait trois milliards", "million dollar baby", "qui voulait un milliard", "homme qui valait 3 milliards", "pour une poignée de dollars", "six million dollar man", "quelques dollars de plus", "trois francs six sous"}
 
 // isTitle tells whether the item is a part of a title: "L'homme qui valait
 // trois milliards".
@@ -301,8 +302,8 @@ func (p *passage) isNothing(it *item) bool {
 	if !p.isOne(it) || it.last > it.first+1 || it.bare {
 		return false
 	}
-	for i := it.first - 1; i >= it.first-4 && p.isWord(i); i-- {
-		if p.anyWord(i, p.lex.negations) {
+	for i := it.first - 1; i >= it.first-5 && p.isWord(i); i-- {
+		if p.anyWord(i, p.lex.negations) || p.raw(i) == "couleur" {
 			return true
 		}
 	}
@@ -319,8 +320,11 @@ func (p *passage) isTrap(it *item) bool {
 	if !it.before && p.flag(it.first-1, isReference) && p.tokens[it.first].kind == digits && it.exp == 0 && p.length(it.last) <= 2 {
 		return true // "rue du 4 F"
 	}
-	if !term.Trap || it.exp > 0 || it.bare {
+	if !term.Trap || it.bare {
 		return false
+	}
+	if it.exp > 0 { // "douze millions de livres vendus"
+		return term.Family == "livre" && p.flag(it.last+1, isWeighed)
 	}
 	return p.isTrapWord(it, term.Family)
 }

@@ -43,6 +43,11 @@ type family struct {
 	certain  string                           // the reading that needs no inference: "dollars" USD
 }
 
+// families returns the rule of a family.
+func (l *lexicon) families(name string) func(mention) string {
+	return func(m mention) string { return families[name].of(m, 0) }
+}
+
 // among returns the rule by which a term means the money of a country if that
 // is one of the codes.
 func among(codes string) func(mention, int) string {
@@ -81,7 +86,9 @@ var families = map[string]family{
 	"ouguiya":  {of: ouguiyaOf, fallback: "MRU", certain: "MRU MRO"},
 	"leone":    {of: leoneOf, fallback: "SLE", certain: "SLE SLL"},
 	"bolivar":  {of: bolivarOf, fallback: "VES", certain: "VES VEF VEB"},
-	"piastre":  {of: among("EGP LBP SYP SDG"), fallback: "EGP"},
+	"piastre":  {of: among("EGP LBP SYP SDG CAD"), fallback: "EGP"},
+	"sou":      {of: among("CAD")},
+	"D":        {of: among("TND")},
 	"centime":  {of: centimeOf, own: true, fallback: "EUR", certain: "EUR"},
 	"cent":     {of: dollarOf, own: true, fallback: "EUR", certain: "EUR USD"},
 	"local":    {of: localOf, own: true, fallback: "EUR"},
@@ -195,6 +202,11 @@ func localOf(m mention, year int) string {
 func (c *context) resolve(p *passage, it *item) bool {
 	term := &p.lex.terms[it.term]
 	at := int(p.tokens[it.first].start)
+	if it.code != "" { // an adjective has told
+		it.inferred = it.lent
+		c.said = append(c.said, mention{at: at, currency: it.code})
+		return true
+	}
 	if term.Family == "" {
 		it.code = term.Code
 		it.inferred = it.lent
@@ -203,6 +215,11 @@ func (c *context) resolve(p *passage, it *item) bool {
 	}
 	f := families[term.Family]
 	it.code = c.codeOf(p, term.Family, f, at)
+	if term.Family == "piastre" && it.code == "CAD" { // a dollar of Québec
+		it.value.exp += term.Sub
+		it.max.exp += term.Sub
+		it.sub = 0
+	}
 	if term.Family == "toman" {
 		it.value.exp++
 		it.max.exp++
@@ -230,7 +247,7 @@ func (c *context) codeOf(p *passage, name string, f family, at int) string {
 			return code
 		}
 	}
-	if name == "dollar" && (c.country != "" && home.currency != "CAD" || !c.isOnlyIn("CA")) {
+	if name == "dollar" && !c.isOnlyIn("CA") && !c.isOnlyIn("AU") && !c.isOnlyIn("NZ") {
 		return f.fallback
 	}
 	if code := c.nearest(f, at); code != "" {

@@ -14,6 +14,9 @@ func (l *lexicon) addStarts() {
 	for _, p := range prefixes {
 		l.addPair(p.form[0], 0)
 	}
+	l.setPair('.', '-') // "12'500.-"
+	l.setPair('.', 0xE2)
+	l.setPair(0xC2, 0xBD) // "½"
 }
 
 // addStart notes the pairs that the folded word w can start with in text: in
@@ -88,6 +91,10 @@ func (l *lexicon) anchor(text string, i int) int {
 func (l *lexicon) isAnchor(text string, i int) bool {
 	var buf [64]byte
 	w, j := foldWord(buf[:0], text, i, min(len(text), i+40))
+	if j == i && text[i] == '.' {
+		r, _ := utf8.DecodeRuneInString(text[i+1:])
+		return i > 0 && isDigit(text[i-1]) && (r == '-' || r == '–' || r == '—')
+	}
 	if j == i {
 		_, n := utf8.DecodeRuneInString(text[i:])
 		return l.info[l.ids[text[i:i+n]]].flags&(isTerm|isShortTerm) != 0 && nearDigit(text, i, i+n)

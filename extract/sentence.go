@@ -121,6 +121,11 @@ func abbreviates(text string, i int) bool {
 		return false
 	}
 	s := text[j:i]
+	switch s {
+	case "mio", "Mio", "mia", "Mia", "Md", "Mds", "Mrd", "Mrds", "md", "mds", "mrd": // "6,2 mio. CHF"
+		k := skipSpaces(text, i+1)
+		return k < len(text) && unitFollows(text[k:])
+	}
 	if s == "fr" || s == "Fr" || s == "frs" { // "7 fr. 50", "fr. 2'480'000.–"
 		k := skipSpaces(text, i+1)
 		return k < len(text) && isDigit(text[k])
@@ -177,7 +182,7 @@ func unitFollows(s string) bool {
 		end++
 	}
 	l := theLexicon()
-	p := passage{lex: l, text: s[:end]}
+	p := passage{lex: l, text: s[:end], mm: 6}
 	p.tokens = l.tokenize(nil, s, 0, end)
 	return p.unitStart(0) >= 0
 }

@@ -12,17 +12,15 @@ func (p *passage) table(c *context, done int, emit func()) int {
 	}
 	at := done
 	for rows := 0; at < len(p.text); rows++ {
-		end := strings.IndexByte(p.text[at:], '\n')
-		if end < 0 {
-			end = len(p.text)
-		} else {
-			end += at + 1
+		end := len(p.text)
+		if n := strings.IndexByte(p.text[at:], '\n'); n >= 0 {
+			end = at + n + 1
 		}
 		row := p.text[at:end]
 		if strings.TrimSpace(row) == "" && rows > 0 || end-at > 400 {
 			break
 		}
-		if !p.cells(c, at, end, unit) && rows > 1 {
+		if !p.row(c, at, end, unit) && rows > 1 {
 			break
 		}
 		emit()
@@ -31,96 +29,189 @@ func (p *passage) table(c *context, done int, emit func()) int {
 	return at
 }
 
-// headerUnit returns the unit that a header states for the rows below it: an
-// amount's magnitude and currency after "en", or in parentheses, with no
-// number, at the end of a line.
+// header drops the vague figure that a header's unit looks like, "(en milliers
+// d'euros)".
+func (p *passage) header() {
+	if _, ok := p.headerUnit(); !ok {
+		return
+	}
+	for k := range p.items {
+		if p.items[k].vague {
+			p.items[k].verdict = neither
+		}
+	}
+}
+
+// headerUnit returns the unit that a header states for the rows below it.
 func (p *passage) headerUnit() (item, bool) {
+	if p.to >= len(p.text) || p.to == p.from || p.text[p.to-1] != '\n' {
+		return item{}, false
+	}
+	unit, j, ok := p.statedUnit()
+	if !ok {
+		return item{}, false
+	}
+	for p.has(j) && p.inParentheses(j) {
+		j++
+	}
+	for p.isMark(j, ')') || p.isMark(j, ':') {
+		j++
+	}
+	return unit, !p.has(j) || p.isMark(j, '/') || p.isMark(j, '|') || p.tokens[j].gap == line
+}
+
+// inParentheses tells whether a parenthesis closes after token j.
+func (p *passage) inParentheses(j int) bool {
+	for ; p.has(j); j++ {
+		if p.isMark(j, '(') {
+			return false
+		}
+		if p.isMark(j, ')') {
+			return true
+		}
+	}
+	return false
+}
+
+// statedUnit finds a unit that stands without a number, after "en" or in
+// parentheses: "(en M€)", "en millions d'euros", "(K€)".
+func (p *passage) statedUnit() (unit item, next int, ok bool) {
 	for i := range p.tokens {
 		if !p.is(i, p.lex.en) && !p.isMark(i, '(') {
 			continue
 		}
-		unit := item{term: -1}
-		j := i + 1
-		if p.is(j, p.lex.en) {
-			j++
-		}
-		if exp, t, next, ok := p.compound(j); ok {
-			unit.exp = exp
-			unit.setTerm(p.lex, t)
-			j = next
-		} else {
-			if m := p.magnitudeAt(j); m != nil {
-				unit.exp = m.exp
-				j++
-			}
-			if p.isDe(j) {
-				j++
-			}
-			t, next, ok := p.termAt(j)
-			if !ok {
-				continue
-			}
-			unit.setTerm(p.lex, t)
-			j = next
-		}
-		paren := p.isMark(i, '(')
-		for paren && p.has(j) && !p.isMark(j, ')') {
-			j++
-		}
-		if p.isMark(j, ')') {
-			j++
-		}
-		if p.isMark(j, ':') {
-			j++
-		}
-		if (!p.has(j) || paren && p.isMark(j, '/') || paren && p.isMark(j, '|')) && p.to < len(p.text) && strings.HasSuffix(strings.TrimRight(p.text[p.from:p.to], " \r"), "\n") {
-			return unit, true
+		if unit, next, ok = p.unitAt(i + 1); ok {
+			return unit, next, true
 		}
 	}
-	return item{}, false
+	return item{}, 0, false
 }
 
-// cells reads one row of a table. It returns false for a line that is none.
-func (p *passage) cells(c *context, from, to int, unit item) bool {
+// unitAt reads a magnitude and a currency, or a currency alone, at j.
+func (p *passage) unitAt(j int) (unit item, next int, ok bool) {
+	unit = item{term: -1}
+	if exp, t, next, ok := p.compound(j); ok {
+		unit.exp = exp
+		unit.setTerm(p.lex, t)
+		return unit, next, true
+	}
+	if m := p.magnitudeAt(j); m != nil {
+		unit.exp = m.exp
+		j++
+	}
+	if p.isDe(j) {
+		j++
+	}
+	t, next, ok := p.termAt(j)
+	if ok {
+		unit.setTerm(p.lex, t)
+	}
+	return unit, next, ok
+}
+
+// row reads one row of a table. It returns false for a line that is none.
+func (p *passage) row(c *context, from, to int, unit item) bool {
 	p.from, p.to = from, to
 	p.tokens = p.lex.tokenize(p.tokens[:0], p.text, from, to)
 	p.read()
 	p.classify()
-	if len(p.tokens) == 0 || p.tokens[0].kind == digits || p.isMark(0, '(') || !strings.ContainsAny(p.text[from:to], "|\t") && !strings.Contains(p.text[from:to], "  ") && len(p.items) != 1 {
+	if !p.isRow() {
 		p.items = p.items[:0]
 		return false
 	}
-	counted := false
-	for i := range p.tokens {
-		if p.flag(i, isCountNoun) && i < 4 {
-			counted = true
-		}
-	}
-	found := false
+	things := p.countsInRow()
 	for k := range p.items {
 		it := &p.items[k]
 		if it.term >= 0 {
-			c.resolve(p, it)
+			it.verdict, it.rule = money, p.ruleOf(it)
+			if !c.resolve(p, it) {
+				it.verdict = neither
+			}
 			continue
 		}
-		if counted || it.verdict == neither || it.n.words || p.isYear(it.n) || p.isNote(it) {
+		if things || it.verdict == neither || it.n.words || p.isYear(it.n) || it.first == 0 {
 			it.verdict = neither
 			continue
 		}
-		it.verdict = money
-		it.exp, it.term, it.sub = unit.exp, unit.term, unit.sub
-		it.value.exp = it.n.exp + unit.exp - unit.sub
-		it.rule = "table"
-		if !c.resolve(p, it) {
-			it.verdict = neither
-		}
-		it.inferred = true
-		found = true
+		p.loss(it)
+		c.state(p, it, unit, "table")
 	}
-	return found || len(p.items) > 0
+	return true
+}
+
+// state gives a bare number the unit that a header or the sentence states.
+func (c *context) state(p *passage, it *item, unit item, rule string) {
+	it.exp, it.term, it.sub = unit.exp, unit.term, unit.sub
+	it.value.exp = it.n.exp + unit.exp - unit.sub
+	it.max.exp += unit.exp - unit.sub
+	it.verdict, it.rule = money, rule
+	if !c.resolve(p, it) {
+		it.verdict = neither
+	}
+	it.inferred = true
+}
+
+// isRow tells a row of cells: cells set apart by bars, tabs or wide spaces, or
+// a short label with numbers at its end: "Voirie : 13,6 (+8 %)".
+func (p *passage) isRow() bool {
+	if len(p.items) == 0 || p.isMark(0, '(') || p.tokens[0].kind == digits && !p.isMark(1, ':') && !p.isMark(1, '|') && !p.isMark(1, '.') {
+		return false
+	}
+	s := p.text[p.from:p.to]
+	if strings.ContainsAny(s, "|\t") || strings.Contains(strings.TrimSpace(s), "  ") || strings.Contains(s, " / ") {
+		return true
+	}
+	words := 0
+	for i := range p.tokens {
+		if p.isWord(i) {
+			words++
+		}
+	}
+	last := len(p.tokens) - 1
+	return words <= 8 && !p.isMark(last, '.') && last-p.items[len(p.items)-1].last <= 2
+}
+
+// countsInRow tells a row of things, "Effectif moyen | 5 804".
+func (p *passage) countsInRow() bool {
+	for i := range p.tokens {
+		if i < 4 && p.flag(i, isCountNoun|isTally) && !p.flag(i, isMoneyNoun) {
+			return true
+		}
+	}
+	return false
+}
+
+// loss takes the parentheses of a loss into its cell: "(12,6)".
+func (p *passage) loss(it *item) {
+	if p.isMark(it.first-1, '(') && p.isMark(it.last+1, ')') && !p.isNote(it) {
+		it.first--
+		it.last++
+		it.negative = true
+	}
 }
 
 // isNote tells the mark of a footnote, "(1)".
 func (p *passage) isNote(it *item) bool {
 	return p.isMark(it.first-1, '(') && p.isMark(it.last+1, ')') && it.n.coef < 10 && it.n.plain
+}
+
+// declare gives the bare numbers of a sentence the unit that it states for
+// them: "12,5 pour Lyon, 8 pour Nantes (en M€)".
+func (p *passage) declare(c *context) {
+	if len(p.items) == 0 {
+		return
+	}
+	unit, _, ok := p.statedUnit()
+	if !ok || unit.exp == 0 {
+		return
+	}
+	for k := range p.items {
+		it := &p.items[k]
+		if it.verdict != open || it.exp > 0 || it.n.words || p.isYear(it.n) || p.isPart(it) || p.isTimely(it, p.cueBefore(it.first)) {
+			continue
+		}
+		if f := p.following(it.last + 1); f == ends || f == goesOn || f == pays {
+			c.state(p, it, unit, "stated unit")
+		}
+	}
 }

@@ -7,7 +7,10 @@ func (p *passage) isTrapWord(it *item, fam string) bool {
 	if fam == "franc" || fam == "F" {
 		return p.isFree(it)
 	}
-	if p.isDe(it.last+1) && !p.flag(it.last+2, isMoneyNoun|isFunction) {
+	if p.isDe(it.last+1) && !p.flag(it.last+2, isMoneyNoun) && (fam == "livre" || fam == "couronne" || !p.flag(it.last+2, isFunction)) {
+		return true
+	}
+	if fam == "livre" && p.isOne(it) && p.is(it.first, p.lex.un) { // "un livre"
 		return true
 	}
 	if p.context.paysAtHome(it.term) {
@@ -19,7 +22,7 @@ func (p *passage) isTrapWord(it *item, fam string) bool {
 	if fam == "livre" && p.context.isAncien() {
 		return false
 	}
-	if fam == "local" || len(p.tokens) <= 6 || p.context.paysIn(it.term) {
+	if fam == "local" && (it.n.coef >= 20 || it.n.exp < 0) || len(p.tokens) <= 3 || p.context.paysIn(it.term) {
 		return false
 	}
 	for i := max(0, it.first-8); i < it.last+8 && p.has(i); i++ {

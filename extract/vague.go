@@ -18,7 +18,7 @@ func (p *passage) vague(i int) (item, int, bool) {
 	}
 	it := item{first: i, last: j, term: -1, vague: true}
 	n := 0
-	for p.near(j) && (p.info(j).approx > 0 || p.magnitudeAt(j) != nil && p.magnitudeAt(j).noun) && p.isPlural(j) {
+	for p.near(j) && (p.info(j).approx > 0 || p.magnitudeAt(j) != nil && p.magnitudeAt(j).noun) && (p.isPlural(j) || p.length(j) <= 4) {
 		it.last = j
 		if m := p.magnitudeAt(j); m != nil {
 			it.exp += m.exp
