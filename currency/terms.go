@@ -68,7 +68,7 @@ var terms = [...]Term{
 	{Forms: "livres irlandaises|livre irlandaise", Code: "IEP"},
 	{Forms: "écus européens|ecus européens", Code: "XEU"},
 	{Forms: "kunas|kuna", Code: "HRK"},
-	{Forms: "levs|lev|leva", Code: "BGN"},
+	{Forms: "levs|lev|leva|leva bulgares|levs bulgares|lev bulgare", Code: "BGN"},
 	{Forms: "livres tournois|livre tournois|livres parisis|écus|écu|ducats|ducat|louis d'or|sesterces|sesterce|pistoles|maravédis|thalers", Code: "XXX"},
 
 	// Dollars.
@@ -227,6 +227,7 @@ var terms = [...]Term{
 	{Forms: "soms|som|soms kirghizes", Code: "KGS", Trap: true},
 	{Forms: "somonis|somoni", Code: "TJS"},
 	{Forms: "kinas|kina", Code: "PGK"},
+	{Forms: "manats turkmènes|manat turkmène", Code: "TMT"},
 	{Forms: "manats|manat", Family: "manat"},
 	{Forms: "laris|lari", Code: "GEL"},
 	{Forms: "drams|dram", Code: "AMD"},
@@ -286,7 +287,7 @@ var terms = [...]Term{
 	{Forms: "balles", Family: "local", Trap: true},
 
 	// Sub-units.
-	{Forms: "centimes d'euro|ct d'euro|ct d'euros|centime d'euro|centimes d'euros|cents d'euro|centimes de l'euro|eurocents|c€|cts €|cts d'euro", Code: "EUR", Sub: 2},
+	{Forms: "cent d'euro|cent d'euros|centimes d'euro|ct d'euro|ct d'euros|centime d'euro|centimes d'euros|cents d'euro|centimes de l'euro|eurocents|c€|cts €|cts d'euro", Code: "EUR", Sub: 2},
 	{Forms: "centimes de dollar|centime de dollar|centimes de dollars|cents américains|cents de dollar|cents us|¢ us", Code: "USD", Sub: 2},
 	{Forms: "centimes de franc|centime de franc|centimes de francs", Family: "franc", Sub: 2},
 	{Forms: "centimes de dirham|centimes de dirhams", Code: "MAD", Sub: 2},

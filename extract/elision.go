@@ -51,7 +51,7 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 	case p.isCounted(it, k):
 		it.verdict = counted
 		return
-	case last >= 0 && p.items[last].verdict == counted && p.items[last].exp > 0 && !priced:
+	case last >= 0 && p.items[last].verdict == counted && p.items[last].exp > 0 && !priced, p.countedBefore(k):
 		it.verdict = counted
 		return
 	}
@@ -76,6 +76,21 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 		return
 	}
 	it.verdict, it.inferred, it.rule = money, true, "elided currency"
+}
+
+// countedBefore tells a magnitude that resumes a count: "12 milliards de
+// paramètres pour 9 millions de dollars, contre 480 milliards chez l'autre".
+func (p *passage) countedBefore(k int) bool {
+	resumes := false
+	for _, b := range p.items[:k] {
+		if b.exp == p.items[k].exp {
+			if b.verdict == money {
+				return false
+			}
+			resumes = resumes || b.verdict == counted
+		}
+	}
+	return resumes && p.is(p.cueBefore(p.items[k].first), p.lex.contre)
 }
 
 // isCounted tells whether what stands before it says that it counts things:
@@ -261,7 +276,9 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return ""
 	case p.is(i, p.lex.dont), p.is(i, p.lex.contre), p.isInsteadOf(i):
 		return "elided:" + strings.ToLower(p.raw(i))
-	case it.n.words && it.n.coef < 1000:
+	case it.approx && f == flows:
+		return "elided:flow"
+	case it.n.words && it.n.coef < 1000 && it.n.exp == 0 && it.value.exp == it.n.exp:
 		return ""
 	case p.cued(it) && it.first-p.items[last].last <= 28:
 		return "elided:qualified"

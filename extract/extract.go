@@ -44,7 +44,7 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 		dst = e.emit(dst, start, &doc, &pos)
 		done = max(to, at+1)
 		next := e.lex.anchor(doc.Text, done)
-		if len(p.items) > 0 {
+		if _, isHeader := p.headerUnit(); len(p.items) > 0 && !isHeader {
 			for range 2 { // "Un institut en recevra 50."
 				from, to = sentenceAt(doc.Text, done, done)
 				if next >= 0 && next < to || to <= done || strings.HasPrefix(doc.Text[done:], "\n") || !strings.ContainsAny(doc.Text[from:to], "0123456789") {
@@ -148,9 +148,12 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 			}
 			if it.isRange {
 				f.AmountMax.Decimal, f.AmountMax.Valid = it.max.decimal(), true
+				if it.belowZero {
+					f.AmountMax.Decimal = f.AmountMax.Decimal.Neg()
+				}
 			}
 		}
-		if r := e.per[k]; r > 0 && !it.vague {
+		if r := e.per[k]; r > 0 {
 			f.Per = rates[r-1].per
 		}
 		dst = append(dst, f)

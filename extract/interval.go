@@ -119,7 +119,10 @@ func (p *passage) sameMoney(a, b *item) bool {
 // ascends tells whether a, with the magnitude that it borrows, is below b.
 func (p *passage) ascends(a, b *item) bool {
 	low := p.borrowed(a, b)
-	return low.value.less(b.value)
+	if b.negative {
+		return a.negative && b.value.less(low.value)
+	}
+	return a.negative || low.value.less(b.value)
 }
 
 // borrowed returns a with the magnitude that it takes from b: the same where
@@ -174,7 +177,7 @@ func (p *passage) merge(k int) {
 	a, b := &p.items[k], &p.items[k+1]
 	low := p.borrowed(a, b)
 	low.isRange = true
-	low.max = b.value
+	low.max, low.belowZero = b.value, b.negative
 	low.last = b.last
 	if low.term < 0 {
 		low.term, low.sub = b.term, b.sub

@@ -15,6 +15,7 @@ type item struct {
 	exp         int    // the magnitude as a power of ten, 0 for none
 	term        int    // index into lexicon.terms, -1 where no currency stands beside it
 	before      bool   // the currency stands before the number
+	phrase      bool   // the currency is told in several words: "lires italiennes"
 	negative    bool
 	bare        bool // the magnitude alone: "le milliard d'euros"
 	approx      bool // "une centaine", "un petit million"
@@ -22,6 +23,7 @@ type item struct {
 	vague      bool // no number at all: "plusieurs milliards"
 	isRange    bool
 	max        number // the upper bound of a range
+	belowZero  bool   // the upper bound is negative too
 	listed     bool   // a member of a list that took its unit from the next
 	conversion bool   // the value of the item before it in another currency
 	lent       bool   // the currency is that of the next member
@@ -297,7 +299,7 @@ func (p *passage) fits(it *item, m *magnitude, j int) bool {
 // in English forms, 10^9 for the Moroccan MM.
 func (p *passage) power(it *item, m *magnitude, j int) int {
 	switch {
-	case m.exp == 12 && p.isEnglishForm(it, j):
+	case m.exp == 12 && m.noun && p.isEnglishForm(it, j):
 		return 9
 	case m.exp == 18 && p.isEnglishForm(it, j):
 		return 12
@@ -464,6 +466,7 @@ func (p *passage) currency(it *item, j int) int {
 		}
 	}
 	it.setTerm(p.lex, t)
+	it.phrase = next > k+1
 	next = p.national(it, next)
 	it.last = next - 1
 	return p.half(it, next)
@@ -606,7 +609,7 @@ func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
 	if raw == "MD" && p.context != nil && p.context.isTunisian() {
 		return 6, p.lex.dinar, i + 1, true
 	}
-	if _, j, ok := p.termAt(i); ok && j == i+1 {
+	if _, j, ok := p.termAt(i); ok && j == i+1 || p.magnitudeAt(i) != nil {
 		return 0, -1, i, false
 	}
 	for _, pre := range prefixes {

@@ -73,7 +73,7 @@ var nouns = [...]struct {
 		actuellement initialement auparavant seulement précédemment globalement également théoriquement aussitôt tard tôt demain pile fin début mi courant dix_ signé signée`},
 	// Verbs and participles that go with a bare number of money: "50 viendront
 	// d'Abou Dhabi", "les 150 restants", "8,2 issus de".
-	{isFlow, `viendra viendront vient viennent proviendra proviendront provient proviennent provenant issu issus issue issues ira iront va vont aller destiné destinés
+	{isFlow, `viendra viendront viendrait viendraient proviendrait iraient irait vient viennent proviendra proviendront provient proviennent provenant issu issus issue issues ira iront va vont aller destiné destinés
 		destinée destinées consacré consacrés consacrée affecté affectés alloué alloués annoncé annoncés annoncée attendu attendus attendue prévu prévus prévue promis promise
 		restant restants restante restantes suivant suivants supplémentaire supplémentaires apporté apportés financé financés fourni fournis réservé réservés
 		versé versés versée investi investis levé levés dépensé dépensés engagé engagés débloqué débloqués octroyé octroyés accordé accordés
@@ -114,7 +114,7 @@ var nouns = [...]struct {
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
 	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
 	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
-		volume production récolte cheptel collecte_ streams`},
+		volume production récolte cheptel streams salariés collaborateurs employés habitants agents logements visiteurs`},
 	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
 		sans doute bientôt rapidement vite facilement d_ores aisément tout juste enfin`},

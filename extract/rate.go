@@ -83,7 +83,7 @@ func (p *passage) rateAfter(k, i int) int {
 // rateAt reads the longest cue of a rate at i.
 func (p *passage) rateAt(i int) (row int32, ok bool) {
 	node := int32(0)
-	for j := i; p.near(j) && j < i+5; j++ {
+	for j := i; p.has(j) && (j == i || p.near(j)) && j < i+5; j++ {
 		var on bool
 		if node, on = p.lex.per.step(node, p.tokens[j].word); !on {
 			break
@@ -118,7 +118,7 @@ func (p *passage) rateBefore(k int) int {
 		if r := p.info(i).rate; r > 0 && p.ofMoney(i) {
 			return int(r)
 		}
-		if p.isMark(i, ',') && p.isDe(i+1) {
+		if p.isMark(i, ',') && (p.isDe(i+1) || i == it.first-1) {
 			continue
 		}
 		if p.isMark(i, ';') || p.isMark(i, '.') && p.tokens[i].gap == glued && p.has(i+1) && p.tokens[i+1].gap != glued || p.isMark(i, ',') && i > it.first-3 || p.isMark(i, '%') || p.isMark(i, '(') {

@@ -288,7 +288,7 @@ var titles = [...]string{"qui valait trois milliards", "million dollar baby", "q
 // trois milliards".
 func (p *passage) isTitle(it *item) bool {
 	i := max(0, it.first-3)
-	s := strings.ToLower(p.text[p.tokens[i].start:p.tokens[it.last].end])
+	s := strings.ToLower(p.text[p.tokens[i].start:p.tokens[min(it.last+3, len(p.tokens)-1)].end])
 	for _, t := range titles {
 		if strings.Contains(s, t) {
 			return true
@@ -320,7 +320,7 @@ func (p *passage) isTrap(it *item) bool {
 	if !it.before && p.flag(it.first-1, isReference) && p.tokens[it.first].kind == digits && it.exp == 0 && p.length(it.last) <= 2 {
 		return true // "rue du 4 F"
 	}
-	if !term.Trap || it.bare {
+	if !term.Trap || it.bare || it.phrase {
 		return false
 	}
 	if it.exp > 0 { // "douze millions de livres vendus"

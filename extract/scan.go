@@ -97,7 +97,7 @@ func (l *lexicon) isAnchor(text string, i int) bool {
 	}
 	if j == i {
 		_, n := utf8.DecodeRuneInString(text[i:])
-		return l.info[l.ids[text[i:i+n]]].flags&(isTerm|isShortTerm) != 0 && nearDigit(text, i, i+n)
+		return l.info[l.ids[text[i:i+n]]].flags&(isTerm|isShortTerm) != 0 && (i < n || text[i-n:i] != text[i:i+n])
 	}
 	if id := l.ids[string(w)]; id != 0 {
 		switch f := l.info[id].flags; {
@@ -132,10 +132,11 @@ func (l *lexicon) isCompound(s string) bool {
 }
 
 // nearDigit tells whether a digit, or a number word, stands close to the short
-// term text[i:j]: "12 DH", "30 M€", "CHF 7,5", "deux DT".
+// term text[i:j]: "12 DH", "30 MDH", "CHF 7,5", "deux DT", or the parenthesis or
+// "en" of a header: "(en MDH)".
 func nearDigit(text string, i, j int) bool {
 	for k := i - 1; k >= 0 && k >= i-8; k-- {
-		if isDigit(text[k]) {
+		if isDigit(text[k]) || text[k] == '(' {
 			return true
 		}
 	}

@@ -174,7 +174,7 @@ func (p *passage) isRow() bool {
 // countsInRow tells a row of things, "Effectif moyen | 5 804".
 func (p *passage) countsInRow() bool {
 	for i := range p.tokens {
-		if i < 4 && p.flag(i, isCountNoun|isTally) && !p.flag(i, isMoneyNoun) {
+		if i < 4 && p.flag(i, isTally) && !p.flag(i, isMoneyNoun) {
 			return true
 		}
 	}
