@@ -100,6 +100,7 @@ var terms = [...]Term{
 	// Francs.
 	{Forms: "francs|franc", Family: "franc", Trap: true},
 	{Forms: "F", Code: "FRF", Family: "F", Style: Abbrev, Trap: true},
+	{Forms: "f", Family: "f", Style: Abbrev},
 	{Forms: "Fr|fr", Family: "franc", Style: Abbrev, Trap: true},
 	{Forms: "francs suisses|franc suisse|FS|francs helvétiques|francs CH", Code: "CHF"},
 	{Forms: "fr.|Fr.|frs|Frs|frs.|Frs.|sfr|Sfr", Code: "CHF", Family: "franc", Style: Abbrev, Before: true},

@@ -61,6 +61,8 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 		it.code = code
 		it.value.exp -= sub
 		it.sub = sub
+	} else if code := c.told(p, it); code != "" {
+		it.code = code
 	} else if from, ok := c.lender(p, it); ok {
 		it.code, it.sub = from.code, 0
 		if from.sub > 0 && from.exp >= 6 { // "leurs 11 milliards", of centimes still
@@ -69,11 +71,12 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 		}
 	} else if code := c.ahead(p, it); code != "" {
 		it.code = code
-	} else if priced || f == pays || c.paysNearby(p) {
-		it.code = c.ownCurrency(int(p.tokens[it.first].start))
 	}
 	if it.code == "" {
-		return
+		if !priced && f != pays && !p.anyWord(it.first-1, p.lex.definite) {
+			return
+		}
+		it.pending = true // what follows may tell
 	}
 	it.verdict, it.inferred, it.rule = money, true, "elided currency"
 }
@@ -157,7 +160,10 @@ func (p *passage) isPriced(it *item, k int) bool {
 // viendront des Émirats".
 func (p *passage) elideUnit(c *context, k, last int) {
 	it := &p.items[k]
-	if p.isYear(it.n) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
+	if it.n.words && it.n.coef == 1000 && it.first == it.last { // "les mille"
+		return
+	}
+	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
 		return
 	}
 	var base lender
@@ -222,6 +228,16 @@ func (p *passage) isOldYear(n number) bool {
 	return n.plain && !n.words && n.coef >= 1100 && n.coef < 1900
 }
 
+// isPriceList tells a price that only looks like a year: "1500 F à Cocody, 2000
+// à Yop".
+func (p *passage) isPriceList(it *item, k, last int) bool {
+	if last < 0 || p.items[last].exp > 0 || p.items[last].verdict != money || !p.isListed(it.first-1) {
+		return false
+	}
+	base := lender{n: p.items[last].n}
+	return base.near(it.n)
+}
+
 // isChance tells the whole of a fraction: "une chance sur 116.531.800".
 func (p *passage) isChance(it *item) bool {
 	return p.isWord(it.first-1) && p.raw(it.first-1) == "sur" && it.n.exp == 0
@@ -262,10 +278,12 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 	i := p.cueBefore(it.first)
 	rounded := it.n.plain || it.n.words
 	switch {
-	case p.takesUp(it.first) && (!it.n.words || p.pricedVerb(it.first)):
+	case p.takesUp(it.first) && (!it.n.words || p.pricedVerb(it.first)) && !(base.exp >= 6 && it.n.exp == 0 && it.n.coef >= 1000 && base.n.coef < 1000):
 		return "elided:en"
-	case (f == flows || p.isDe(it.last+1)) && p.anyWord(it.first-1, p.lex.definite):
+	case (f == flows || p.isDe(it.last+1)) && p.anyWord(it.first-1, p.lex.definite) && !it.n.words:
 		return "elided:les"
+	case last < 0 && f == flows && base.exp >= 6 && p.sharesOut(it.first):
+		return "elided:share"
 	case p.flag(i, isFlow) && !rounded, p.pricedVerb(it.first) && !it.n.words:
 		return "elided:verb"
 	case last < 0 && p.isMark(it.first-1, ':') && f == ends && p.isWord(it.first-2) && p.tokens[it.first-2].shape != lower:
@@ -290,6 +308,17 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return "elided:price"
 	}
 	return ""
+}
+
+// sharesOut tells a sentence that divides the sum told before: "Sur ce montant,
+// 950 sont identifiés".
+func (p *passage) sharesOut(i int) bool {
+	for j := 0; j+1 < i; j++ {
+		if (p.isDe(j) || p.isWord(j) && strings.EqualFold(p.raw(j), "sur")) && p.anyWord(j+1, p.lex.these) {
+			return true
+		}
+	}
+	return false
 }
 
 // near tells whether n is within a factor of ten of the lender's number.

@@ -59,7 +59,46 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 		done = p.table(c, done, func() { dst = e.emit(dst, start, &doc, &pos) })
 		at = e.lex.anchor(doc.Text, done)
 	}
-	return dst
+	return c.settle(dst, start)
+}
+
+// settle gives the figures that still wait for a currency that of the same
+// amount further on, or of the next figure, or the country's own, and drops
+// those for which nothing tells one.
+func (c *context) settle(dst []Figure, start int) []Figure {
+	kept := dst[:start]
+	for i := start; i < len(dst); i++ {
+		f := dst[i]
+		if f.Currency == "" {
+			f.Currency = c.later(dst[i+1:], &f)
+		}
+		if f.Currency == "" {
+			f.Currency = c.ownCurrency(f.Start)
+		}
+		if f.Currency != "" {
+			f.Index = len(kept) - start
+			kept = append(kept, f)
+		}
+	}
+	return kept
+}
+
+// later returns the currency that the figures after f tell for it.
+func (c *context) later(rest []Figure, f *Figure) string {
+	first := ""
+	for i := range rest {
+		g := &rest[i]
+		if g.Currency == "" {
+			continue
+		}
+		if g.Amount.Valid && f.Amount.Valid && g.Amount.Decimal.Equal(f.Amount.Decimal) {
+			return g.Currency
+		}
+		if first == "" {
+			first = g.Currency
+		}
+	}
+	return first
 }
 
 // reset makes p the passage text[from:to].
@@ -127,7 +166,7 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 	e.per = p.settleRates(e.per)
 	for k := range p.items {
 		it := &p.items[k]
-		if it.verdict != money || it.code == "" {
+		if it.verdict != money || it.code == "" && !it.pending {
 			continue
 		}
 		from, to := int(p.tokens[it.first].start), int(p.tokens[it.last].end)

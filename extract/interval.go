@@ -51,7 +51,13 @@ func (p *passage) jointOf(i, j int) joint {
 func (p *passage) intervals() {
 	for k := 0; k+1 < len(p.items); k++ {
 		a, b := &p.items[k], &p.items[k+1]
-		if j := p.joint(a, b); j != apart && p.isRange(k, j) {
+		j := p.joint(a, b)
+		if a.english && b.n.comma3 && b.term < 0 && j == to { // "£300,000-500,000"
+			b.n = b.n.turned()
+			b.n.comma3 = false
+			b.value = b.n
+		}
+		if j != apart && p.isRange(k, j) {
 			p.merge(k)
 		}
 	}

@@ -15,6 +15,8 @@ type item struct {
 	exp         int    // the magnitude as a power of ten, 0 for none
 	term        int    // index into lexicon.terms, -1 where no currency stands beside it
 	before      bool   // the currency stands before the number
+	pending     bool   // the currency is yet to be told
+	english     bool   // its separators are English: "$1,250"
 	phrase      bool   // the currency is told in several words: "lires italiennes"
 	negative    bool
 	bare        bool // the magnitude alone: "le milliard d'euros"
@@ -775,6 +777,7 @@ func (p *passage) english(it *item) {
 	default:
 		return
 	}
+	it.english = true
 	shift := it.n.turned().exp - it.n.exp
 	it.n.exp += shift
 	it.value.exp += shift

@@ -32,7 +32,7 @@ var nouns = [...]struct {
 	// "13 milliards de dépréciations", "900 millions de dettes": money though no
 	// currency is named.
 	{isMoneyNoun, `actifs aide aides allègement allègements amende amendes apport apports apports-en-capital argent arriéré arriérés
-		avance avances bénéfice bénéfices bonus budget budgets cagnotte capital capitaux capitalisation cash cautions charge charges chiffre
+		avance avances bénéfice bénéfices bonus budget budgets cagnotte capital capitaux capitalisation cash caution cautions charge charges chiffre
 		collecte commande commandes contrat contrats contribution contributions coût coûts créance créances stock stocks crédit crédits déficit déficits
 		dégâts dépense dépenses dépôts dépréciation dépréciations dette dettes dividende dividendes don donation donations dons dotation dotations
 		droits ebitda ébitda économies effort efforts emprunt emprunts encours encaisse engagement engagements enveloppe épargne excédent excédents
@@ -42,7 +42,7 @@ var nouns = [...]struct {
 		produits profit profits promesses provision provisions quasi-fonds rachat rachats rallonge ransom rançon recette recettes redevance redevances
 		réduction remise rentrées rente rentes résultat revenu revenus royalties salaires solde somme soutien soutiens subvention subventions
 		surcoût surcoûts surplus taxe taxes transactions transfert transferts trésorerie tva valorisation valeur variables versements ventes pib
-		levée levées ticket tickets chèque chèques placements participations capex opex trop-perçu surprofits réserves crédits-bails malus
+		levée levées ticket tickets chèque chèques achats_ placements participations capex opex trop-perçu surprofits réserves crédits-bails malus
 		exonérations incitations rabais abattements avoirs bourses hausses hausse baisses coupes cotisations remboursements compensation compensations dédommagement dédommagements réparations réparation
 		préjudice préjudices dommages-intérêts dommages infrastructures immobilisations importations achats collatéral bonification décaissements`},
 	// Counted, not paid: the head of what a number counts.
@@ -69,7 +69,7 @@ var nouns = [...]struct {
 		par parce parmi pas pendant personne peu peut peuvent plus plutôt pour pourquoi pourrait pourraient près presque puis puisque qu quand quant que quel quelle quelque
 		quelques qui quoi rien s sa sans sauf se seize selon sera serait seraient seront ses seul seule seulement seuls si sien sitôt soient soit somme sommes son sont sous
 		soudain souvent suis sur surtout t ta tandis tant te tel telle telles tels tes ton toujours tous tout toute toutefois toutes très trop tu un une
-		va vers via voici voilà vont vos votre vous vu y ht ttc hc cc net nets nette brut bruts brute inclus compris comprise symbolique pièce chacune
+		va vers via voici voilà vont vos votre vous vu y ht ttc hc cc net nets nette brut bruts brute inclus compris comprise symbolique pièce chacune frais
 		actuellement initialement auparavant seulement précédemment globalement également théoriquement aussitôt tard tôt demain pile fin début mi courant dix_ signé signée`},
 	// Verbs and participles that go with a bare number of money: "50 viendront
 	// d'Abou Dhabi", "les 150 restants", "8,2 issus de".
@@ -128,7 +128,7 @@ type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
 	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ                                  wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, definite, ours, each, perUnit, sells, afterEn                                                       []wordID
+	negations, shares, definite, these, ours, each, perUnit, sells, afterEn                                                []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -151,6 +151,7 @@ func (l *lexicon) addSmall() {
 		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
 		afterEn:     many("compte", "comptent", "comptait", "emploie", "emploient", "dénombre", "recense", "abrite", "exploite", "moyenne", "tout", "effet", "outre", "plus", "total", "fait", "particulier", "général", "cours", "hausse", "baisse", "recul", "moins", "date", "vertu", "faveur", "sus", "dépit", "échange", "cash", "numéraire", "actions", "capital"),
 		each:        many("chaque", "tous", "toutes"),
+		these:       many("ce", "cette", "ces", "cet"),
 		ours:        many("nos", "vos", "leurs", "ses", "bons"),
 		perUnit:     many("pour", "contre", "par", "le", "l"),
 		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),

@@ -61,9 +61,9 @@ func (p *passage) noun(i int) follow {
 		return flows
 	case f&isFunction != 0 || t.elided:
 		return goesOn
-	case f&isMoneyNoun != 0:
-		return pays
-	case f&isCountNoun != 0:
+	case p.cardinalAt(i) > 0 && p.flag(i+1, isTimeUnit): // "600 six mois plus tard"
+		return goesOn
+	case f&(isMoneyNoun|isCountNoun) != 0: // "940 000 ventes"
 		return counts
 	case t.shape == title || t.shape == uneven || t.shape == upper && !p.shouts():
 		return proper
@@ -213,6 +213,9 @@ func (p *passage) isPart(it *item) bool {
 		return true
 	}
 	i := it.last + 1
+	if p.isMark(i, '/') || p.isMark(it.first-1, '/') || p.isMark(i, '.') && p.tokens[i].gap == glued && p.has(i+1) && p.tokens[i+1].kind == digits {
+		return true // "101 1 / 4", "7. 57 %"
+	}
 	return p.has(i+1) && p.tokens[i].kind == mark && p.tokens[i].gap == glued && p.tokens[i+1].gap == glued && p.tokens[i+1].kind == digits
 }
 
@@ -234,7 +237,7 @@ func (p *passage) countsThings(it *item, f follow) bool {
 		if p.isShares(it) {
 			return false
 		}
-		return p.isDe(i) || p.flag(i, isCountNoun)
+		return p.isDe(i) || p.flag(i, isCountNoun) && !p.flag(i, isMoneyNoun)
 	}
 	return false
 }

@@ -19,16 +19,15 @@ type context struct {
 	surveyed bool
 	said     []mention // currencies that were named in full: after "rials saoudiens", rials are Saudi
 
-	last    lender // the last figure that stated or took a currency
-	scaled  lender // the last one with a magnitude
-	spoken  string // the currency of a later "en euros", which outranks both
-	pending string // the currency of the first figure further on
-	asked   bool
+	last   lender // the last figure that stated or took a currency
+	scaled lender // the last one with a magnitude
+	spoken string // the currency of a later "en euros", which outranks both
+	sums   []sum  // the amounts stated with a magnitude
 }
 
 // reset makes c the context of another document.
 func (c *context) reset(l *lexicon, doc *Document) {
-	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], said: c.said[:0]}
+	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], said: c.said[:0], sums: c.sums[:0]}
 	if len(doc.Date) >= 4 {
 		c.year, _ = strconv.Atoi(doc.Date[:4])
 	}
@@ -64,6 +63,7 @@ func among(codes string) func(mention, int) string {
 var families = map[string]family{
 	"dollar":   {of: dollarOf, own: true, fallback: "USD", certain: "USD"},
 	"F":        {of: letterOf, fallback: "FRF"},
+	"f":        {of: among("XOF XAF XPF")},
 	"fc":       {of: among("CDF KMF"), fallback: "CDF", certain: "CDF"},
 	"franc":    {of: francOf, own: true, fallback: "FRF"},
 	"cfa":      {of: among("XOF XAF"), fallback: "XOF"},
@@ -227,6 +227,7 @@ func (c *context) resolve(p *passage, it *item) bool {
 	if it.code == "" {
 		return false
 	}
+	c.said = append(c.said, mention{at: at, currency: it.code})
 	it.inferred = it.lent || !strings.Contains(f.certain, it.code)
 	return true
 }
@@ -309,7 +310,8 @@ func (c *context) isAtHome(name string, home mention) bool {
 	return false
 }
 
-// isOnlyIn tells whether all places that the text names are in one country.
+// isOnlyIn tells whether all places that the text names, two at least, are in
+// one country.
 func (c *context) isOnlyIn(country string) bool {
 	c.survey()
 	for _, m := range c.places {
@@ -317,7 +319,7 @@ func (c *context) isOnlyIn(country string) bool {
 			return false
 		}
 	}
-	return len(c.places) > 0
+	return len(c.places) > 1
 }
 
 // isWorldwide tells a text about the world's economy.
@@ -407,6 +409,9 @@ func (c *context) lend(p *passage, it *item, k int) {
 	if k > 0 && p.converts(&p.items[k-1], it) {
 		it.conversion = true
 		return
+	}
+	if it.exp > 0 && it.term >= 0 {
+		c.sums = append(c.sums, sum{value: it.value, code: it.code})
 	}
 	c.last = from
 	c.spoken = ""
@@ -534,17 +539,27 @@ func (c *context) ahead(p *passage, it *item) string {
 			return b.code
 		}
 	}
-	return c.pending
+	return ""
 }
 
-// paysNearby tells whether the passage speaks of money at all.
-func (c *context) paysNearby(p *passage) bool {
-	for i := range p.tokens {
-		if p.flag(i, isPrice) && !p.flag(i, isCountNoun) {
-			return true
+// A sum is an amount that the text has stated with its currency.
+type sum struct {
+	value number
+	code  string
+}
+
+// told returns the currency of the same sum told before, for "ces 109
+// milliards", or "".
+func (c *context) told(p *passage, it *item) string {
+	if !p.anyWord(it.first-1, p.lex.definite) && !p.anyWord(it.first-1, p.lex.these) {
+		return ""
+	}
+	for i := len(c.sums) - 1; i >= 0; i-- {
+		if s := &c.sums[i]; s.value.decimal().Equal(it.value.decimal()) {
+			return s.code
 		}
 	}
-	return false
+	return ""
 }
 
 // mm returns what "MM" means: 10^9 in a Moroccan text, else 10^6.
