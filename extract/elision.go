@@ -73,7 +73,7 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 		it.code = code
 	}
 	if it.code == "" {
-		if !priced && f != pays && !p.anyWord(it.first-1, p.lex.definite) {
+		if !priced && f != pays && !p.anyWord(it.first-1, p.lex.definite) && !p.speaksOfPrice() {
 			return
 		}
 		it.pending = true // what follows may tell
@@ -94,6 +94,16 @@ func (p *passage) countedBefore(k int) bool {
 		}
 	}
 	return resumes && p.is(p.cueBefore(p.items[k].first), p.lex.contre)
+}
+
+// speaksOfPrice tells whether the passage speaks of money at all.
+func (p *passage) speaksOfPrice() bool {
+	for i := range p.tokens {
+		if p.flag(i, isPrice) && !p.flag(i, isCountNoun) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCounted tells whether what stands before it says that it counts things:
@@ -187,14 +197,15 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	if t, next, ok := p.afterthought(it.last + 1); ok {
 		base.code, base.sub = t, next
 	}
-	if big := (number{coef: 999}).less(it.n); it.exp > 0 { // "15 mille"
+	switch {
+	case it.exp > 0: // "15 mille"
 		it.value.exp -= it.exp
 		it.max.exp -= it.exp
-	} else if !big || (number{coef: 999}).less(base.n) || it.n.plain && !it.n.words && base.exp >= 6 && !base.dwarfs(it.n) {
+	case it.rule == "elided:verb" && it.n.exp == -2: // "l'abonnement coûte 9,90"
+	case !base.dwarfs(it.n, 300):
 		it.exp = base.exp
-	}
-	if it.exp >= 9 && base.exp == it.exp && base.dwarfs(it.n) { // "sous le milliard, autour de 890"
-		it.exp -= 3
+	case base.exp >= 9 && it.n.less(number{coef: 1000}): // "sous le milliard, autour de 890"
+		it.exp = base.exp - 3
 	}
 	it.value.exp += it.exp - base.sub
 	it.max.exp += it.exp - base.sub
@@ -256,10 +267,10 @@ func (l *lender) admits(n number) bool {
 	return n.less(number{coef: l.n.coef, exp: l.n.exp + 3}) && l.n.less(number{coef: n.coef, exp: n.exp + 3})
 }
 
-// dwarfs tells whether n with the magnitude of the lender would be a hundred
-// times its amount.
-func (l *lender) dwarfs(n number) bool {
-	return number{coef: l.n.coef, exp: l.n.exp + 2}.less(n)
+// dwarfs tells whether n with the magnitude of the lender would be more than so
+// many times its amount.
+func (l *lender) dwarfs(n number, times int64) bool {
+	return number{coef: l.n.coef * times, exp: l.n.exp}.less(n)
 }
 
 // elisionOf returns the rule by which the bare number of item k stands for

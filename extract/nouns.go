@@ -31,7 +31,7 @@ var nouns = [...]struct {
 }{
 	// "13 milliards de dépréciations", "900 millions de dettes": money though no
 	// currency is named.
-	{isMoneyNoun, `actifs aide aides allègement allègements amende amendes apport apports apports-en-capital argent arriéré arriérés
+	{isMoneyNoun, `actifs aide aides allègement allègements amende amendes apport apports astreinte astreintes argent arriéré arriérés
 		avance avances bénéfice bénéfices bonus budget budgets cagnotte capital capitaux capitalisation cash caution cautions charge charges chiffre
 		collecte commande commandes contrat contrats contribution contributions coût coûts créance créances stock stocks crédit crédits déficit déficits
 		dégâts dépense dépenses dépôts dépréciation dépréciations dette dettes dividende dividendes don donation donations dons dotation dotations
@@ -86,7 +86,7 @@ var nouns = [...]struct {
 		trimestres semestre semestres h min mn décennie décennies nuit nuits week-end`},
 	// "passer de 9,8 à 15 milliards" is a change, two figures, not a range.
 	{isChange, `pass~ relev~ relèv~ ramen~ ramèn~ port~ grimp~ tomb~ chut~ baiss~ recul~ augment~ progress~ abaiss~ mont~ gliss~ évolu~ rabot~ révis~ réévalu~ dégringol~
-		gonfl~ plong~ plonge plongeant céd~ cèd~ gagn~ saut~ bascul~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
+		gonfl~ plong~ plonge plongeant céd~ cèd~ gagne gagné saut~ bascul~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
 		bondi bondit bondir bondissant bondira réduit réduite réduire réduits réduira descendu descend descendre descendant fondu fond fondre revu revue revus revoir
 		revient reviendra rebondi rebondit perd perdu accru accroît croît crû fléchi fléchit recul hausse redescendu redescend repassé repasse baisse réduction augmentation`},
 	// Verbs and nouns that speak of money: an amount near them may leave its
@@ -99,7 +99,7 @@ var nouns = [...]struct {
 		débloqu~ mobilis~ allou~ consacr~ économies économis~ chiffr~ coûtant factur~
 		rapport~ réclam~ préjudice dommages indemnité butin réserve trésorerie capital fortune patrimoine taxe impôt impôts don dons legs cagnotte
 		avanc~ octroi~ octroy~ accord~ promet promis promettre promettait signé réuni réunit récolt~ collect~ tour obtenu obtient obtenir
-		tabl~ vis~ align~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
+		tabl~ vis~ align~ demand~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
 		plein kilo litre sachet bouteille recharge course bail charges garage dépôt`},
 	{isAbbreviation, `m mm mr dr pr st ste env av art etc cf ex p pp vol t no hab al tél est min max bd me mgr ed éd fig chap c j a b d e f g h i k l n o q r s u v w x y z approx resp inc corp ltd vs jr sr rs mio mia`},
 	{isBetween, `premier premiers première premières dernier derniers dernière dernières autre autres petit petits petite petites bon bons bonne bonnes
@@ -157,7 +157,7 @@ func (l *lexicon) addSmall() {
 		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
 		shares:      many("titres", "actions", "parts", "obligations"),
 		definite:    many("les", "leurs", "ses", "ces", "nos", "vos"),
-		passed:      many("franchi", "dépassé", "franchie", "dépassée", "atteint_"),
+		passed:      many("passe", "passé", "passer", "franchit", "franchir", "dépasse", "dépasser", "franchi", "dépassé", "franchie", "dépassée", "atteint_"),
 		vagueWords:  many("plusieurs", "quelques", "des"),
 	}
 }

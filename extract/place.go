@@ -22,10 +22,10 @@ func (l *lexicon) addPlaces() {
 	}
 }
 
-// mentions lists the places that text names, in order.
-func (l *lexicon) mentions(text string) []mention {
-	tokens := l.tokenize(nil, text, 0, len(text))
-	var list []mention
+// mentions appends the places that text names to list, in order. It returns the
+// buffer of tokens for the next time.
+func (l *lexicon) mentions(list []mention, buffer []token, text string) ([]mention, []token) {
+	tokens := l.tokenize(buffer[:0], text, 0, len(text))
 	for i := 0; i < len(tokens); i++ {
 		if tokens[i].word == 0 || l.info[tokens[i].word].flags&isPlace == 0 {
 			continue
@@ -38,7 +38,7 @@ func (l *lexicon) mentions(text string) []mention {
 			i = next - 1
 		}
 	}
-	return list
+	return list, tokens
 }
 
 // placeAt returns the country that the tokens from i on name.

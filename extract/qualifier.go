@@ -219,9 +219,15 @@ func (p *passage) restates(k int) bool {
 		a.value.decimal().Equal(b.value.decimal()) && b.term < 0
 }
 
-// passedLater tells "le cap du milliard d'euros est franchi".
+// passedLater tells "le cap du milliard d'euros est franchi", or passed some
+// words before.
 func (p *passage) passedLater(it *item) bool {
 	for i := it.last + 1; i < it.last+5 && p.isWord(i); i++ {
+		if p.anyWord(i, p.lex.passed) {
+			return true
+		}
+	}
+	for i := it.first - 2; i > it.first-8 && p.isWord(i); i-- { // "a passé pour la première fois le milliard"
 		if p.anyWord(i, p.lex.passed) {
 			return true
 		}

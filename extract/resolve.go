@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -17,6 +18,9 @@ type context struct {
 
 	places   []mention // in the text, read when first asked for
 	surveyed bool
+	ancien   uint8     // whether the text is of the time before the franc: 0 not known, 1 no, 2 yes
+	only     string    // the country of all of them, if there is one
+	tokens   []token   // a buffer
 	said     []mention // currencies that were named in full: after "rials saoudiens", rials are Saudi
 
 	last   lender // the last figure that stated or took a currency
@@ -27,7 +31,7 @@ type context struct {
 
 // reset makes c the context of another document.
 func (c *context) reset(l *lexicon, doc *Document) {
-	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], said: c.said[:0], sums: c.sums[:0]}
+	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], said: c.said[:0], sums: c.sums[:0], tokens: c.tokens}
 	if len(doc.Date) >= 4 {
 		c.year, _ = strconv.Atoi(doc.Date[:4])
 	}
@@ -314,12 +318,7 @@ func (c *context) isAtHome(name string, home mention) bool {
 // one country.
 func (c *context) isOnlyIn(country string) bool {
 	c.survey()
-	for _, m := range c.places {
-		if m.country != country {
-			return false
-		}
-	}
-	return len(c.places) > 1
+	return c.only == country
 }
 
 // isWorldwide tells a text about the world's economy.
@@ -329,17 +328,13 @@ func (c *context) isWorldwide() bool {
 
 // isAncien tells a text about the centuries before the franc: "de 1689 à 1715".
 func (c *context) isAncien() bool {
-	old := false
-	for i := 0; i+4 <= len(c.text); i++ {
-		if c.text[i] != '1' || i > 0 && (isDigit(c.text[i-1]) || c.text[i-1] == '.' || c.text[i-1] == ',') || i+4 < len(c.text) && (isDigit(c.text[i+4]) || c.text[i+4] == ',') {
-			continue
-		}
-		if s := c.text[i : i+4]; s >= "1200" && s < "1795" && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3]) {
-			old = true
-			break
+	if c.ancien == 0 {
+		c.ancien = 1
+		if c.namesOldYear() {
+			c.ancien = 2
 		}
 	}
-	if !old {
+	if c.ancien == 1 {
 		return false
 	}
 	c.survey()
@@ -351,11 +346,34 @@ func (c *context) isAncien() bool {
 	return true
 }
 
+// namesOldYear tells whether the text has a year from 1200 to 1794.
+func (c *context) namesOldYear() bool {
+	for i := 0; i+4 <= len(c.text); i++ {
+		if c.text[i] != '1' || i > 0 && (isDigit(c.text[i-1]) || c.text[i-1] == '.' || c.text[i-1] == ',') || i+4 < len(c.text) && (isDigit(c.text[i+4]) || c.text[i+4] == ',') {
+			continue
+		}
+		if s := c.text[i : i+4]; s >= "1200" && s < "1795" && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3]) {
+			return true
+		}
+	}
+	return false
+}
+
 // survey lists the places of the text, once.
 func (c *context) survey() {
-	if !c.surveyed {
-		c.places = append(c.places[:0], c.lex.mentions(c.text)...)
-		c.surveyed = true
+	if c.surveyed {
+		return
+	}
+	c.surveyed = true
+	c.places, c.tokens = c.lex.mentions(c.places[:0], c.tokens, c.text)
+	if len(c.places) > 1 {
+		c.only = c.places[0].country
+		for i := range c.places {
+			if c.places[i].country != c.only {
+				c.only = ""
+				break
+			}
+		}
 	}
 }
 
@@ -365,20 +383,31 @@ func (c *context) survey() {
 func (c *context) nearest(f family, at int) string {
 	c.survey()
 	best, code := 1<<30, ""
-	for _, list := range [][]mention{c.places, c.said} {
-		for _, m := range list {
-			got := f.of(m, c.year)
-			if got == "" {
-				continue
-			}
+	look := func(m *mention) (goOn bool) {
+		if abs(m.at-at) >= best {
+			return false
+		}
+		if got := f.of(*m, c.year); got != "" {
 			if d := c.distance(m.at, at); d < best {
 				best, code = d, got
 			}
 		}
+		return true
+	}
+	for i := len(c.said) - 1; i >= 0 && look(&c.said[i]); i-- {
+	}
+	after := sort.Search(len(c.places), func(i int) bool { return c.places[i].at > at })
+	for i := after - 1; i >= 0 && look(&c.places[i]); i-- {
+	}
+	for i := after; i < len(c.places) && look(&c.places[i]); i++ {
 	}
 	return code
 }
 
+func abs(n int) int { return max(n, -n) }
+
+// distance tells how far a mention at from is from the figure at at, in bytes
+// and the weight of the clauses between them, of which a few suffice.
 func (c *context) distance(from, at int) int {
 	d, text := 0, ""
 	if from <= at {
@@ -386,8 +415,10 @@ func (c *context) distance(from, at int) int {
 	} else {
 		d, text = from-at+60, c.text[at:from]
 	}
-	d += 80 * (strings.Count(text, ";") + strings.Count(text, ". "))
-	return d
+	if len(text) > 1024 {
+		return d + 1024
+	}
+	return d + 80*(strings.Count(text, ";")+strings.Count(text, ". "))
 }
 
 // ownCurrency returns the money of the country of publication or, where that

@@ -1,5 +1,7 @@
 package extract
 
+import "milliards/currency"
+
 // isTrapWord decides on a term with a life outside of money, with a number
 // and no magnitude: it is money beside a word of price or a big round number,
 // in a country that pays in it, not beside the words of its other life.
@@ -39,7 +41,7 @@ func (p *passage) isFree(it *item) bool {
 	if i := it.last + 1; p.isOne(it) && p.isWord(i) && p.tokens[i].shape == lower && !p.flag(i, isFunction|isFlow|isPlace) && p.tokens[i].gap == space { // "un franc succès"
 		return true
 	}
-	return it.n.words && it.n.coef < 10 && p.flag(it.first-1, isWeighed) || p.tokens[it.last].shape == title && p.raw(it.last)[0] == 'F' && p.length(it.last) > 1 && !p.shouts()
+	return it.n.words && it.n.coef < 10 && p.flag(it.first-1, isWeighed) || p.lex.terms[it.term].Style == currency.Name && p.tokens[it.last].shape == title && !p.shouts()
 }
 
 // weighs tells whether the passage has the words of books, butter or wreaths.

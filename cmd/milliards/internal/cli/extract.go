@@ -1,0 +1,250 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"milliards/cmd/milliards/internal/output"
+	"milliards/cmd/milliards/internal/source"
+	"milliards/extract"
+)
+
+// extractOptions are the flags and arguments of milliards extract, as given.
+type extractOptions struct {
+	paths         []string
+	input         string
+	date, country string
+
+	format, output string
+	fields         []string
+
+	currencies []string
+	min        string
+	vague      bool
+	to         string
+}
+
+const extractLong = `Extract finds the amounts of money in French texts.
+
+A PATH is a file, a directory or - for standard input, which is also read where
+no PATH is given. A directory is searched for text (.txt, .text, .md, .markdown;
+with --input jsonl .jsonl and .ndjson), downwards and in the order of names;
+hidden files are passed over. A file that is named itself may be called anything.
+
+The date and the country of a document decide on its currencies and rates. They
+are what its JSON record says; else what its front matter says (date, country), or
+its first line where that begins with a date ("date 2025-02 …", "Publié le 10
+février 2025"); else, for the date, what its file is called (2025-02-10-sommet.txt);
+else --date and --country.
+
+JSON Lines are documents {"id","date","country","text"}, one a line. They are read
+from files called .jsonl or .ndjson, and from all inputs with --input jsonl.
+
+--min counts in the currency of --to where there is a rate, else in the amount's
+own. Of a range the upper bound counts, of a negative amount the size.
+
+A table and Markdown show amounts in short, in millions (M) and milliards (Md), with
+≈ where digits are left out; the other formats have every digit and every field. In
+CSV and TSV a text that a spreadsheet would run as a formula begins with an apostrophe.
+
+Exit code 0: all was read. 2: something could not be; the rest has been done.`
+
+const extractExample = `  milliards extract article.txt
+  milliards extract --format csv -o figures.csv articles/
+  echo "Un plan de 109 milliards d'euros" | milliards extract --to USD --date 2025-02-10
+  milliards extract --input jsonl --format jsonl - < articles.jsonl`
+
+func newExtract(s streams) *cobra.Command {
+	var opt extractOptions
+	cmd := &cobra.Command{
+		Use:     "extract [PATH|-]...",
+		Short:   "Find the amounts of money in French texts",
+		Long:    extractLong,
+		Example: extractExample,
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			opt.paths = paths
+			if slices.Contains(opt.fields, "help") {
+				return printFields(s)
+			}
+			if len(paths) == 0 {
+				if s.interactive() {
+					cmd.SetOut(s.err)
+					fmt.Fprintf(s.err, "usage: %s\n\nexamples:\n%s\n\nmilliards extract --help tells more.\n", cmd.UseLine(), cmd.Example)
+					return exitCode(exitTrouble)
+				}
+				opt.paths = []string{source.Stdin}
+			}
+			return runExtract(s, opt)
+		},
+	}
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.StringVarP(&opt.format, "format", "f", "table", "`FORMAT`: "+strings.Join(formatNames(), ", "))
+	f.StringVarP(&opt.output, "output", "o", "", "write to `FILE`, which is replaced when all is done")
+	f.StringSliceVar(&opt.fields, "fields", nil, "write these `FIELDS`, in their order; help lists them")
+	f.StringVar(&opt.to, "to", "EUR", "convert to the currency `CODE` at the document's date; none for no conversion")
+	f.StringSliceVar(&opt.currencies, "currency", nil, "only amounts in the currencies `CODES` (ISO 4217)")
+	f.StringVar(&opt.min, "min", "", "only amounts of at least `AMOUNT`: 1000000, 1e6, 500k, \"2,5 milliards\"")
+	f.BoolVar(&opt.vague, "vague", false, "also what has no amount: \"plusieurs milliards d'euros\"")
+	f.StringVar(&opt.date, "date", "", "`DATE` of documents that state none: 2025-02-10, 2025-02, 2025")
+	f.StringVar(&opt.country, "country", "", "country `CODE` of documents that state none (ISO 3166-1): FR, MA, CA")
+	f.StringVar(&opt.input, "input", string(source.Auto), "`KIND` of the inputs: auto, text, jsonl")
+	complete(cmd, "format", formatNames())
+	complete(cmd, "input", inputNames())
+	return cmd
+}
+
+// complete offers closed values to the shell.
+func complete(cmd *cobra.Command, flag string, values []string) {
+	if err := cmd.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp)); err != nil {
+		panic(err) // no such flag
+	}
+}
+
+// An extraction is a run of milliards extract: its options, checked.
+type extraction struct {
+	paths  []string
+	source source.Options
+	format output.Format
+	fields []output.Field
+	output string
+	filter filter
+	vague  bool
+	to     string
+}
+
+// plan checks the options, all before any work.
+func (opt *extractOptions) plan(s streams) (e extraction, err error) {
+	e = extraction{paths: opt.paths, output: opt.output, vague: opt.vague}
+	if e.source, err = sourceOptions(s, opt.input, opt.date, opt.country); err != nil {
+		return e, err
+	}
+	if e.format, err = parseFormat(opt.format); err != nil {
+		return e, err
+	}
+	if e.fields, err = parseFields(opt.fields); err != nil {
+		return e, err
+	}
+	for _, s := range opt.currencies {
+		code, err := parseCurrency(s)
+		if err != nil {
+			return e, fmt.Errorf("--currency: %w", err)
+		}
+		e.filter.currencies = append(e.filter.currencies, code)
+	}
+	if e.to, err = parseTarget(opt.to); err != nil {
+		return e, err
+	}
+	e.filter.min, err = parseMin(opt.min)
+	return e, err
+}
+
+// sourceOptions checks what is said of the inputs.
+func sourceOptions(s streams, input, date, country string) (source.Options, error) {
+	opt := source.Options{Input: source.Input(input), Stdin: s.in}
+	if !slices.Contains(inputNames(), input) {
+		return opt, unknown("input", input, inputNames())
+	}
+	var ok bool
+	if opt.Date, ok = source.ParseDate(date); !ok && date != "" {
+		return opt, fmt.Errorf("--date: unknown date %q; %s", date, source.DateRemedy)
+	}
+	if opt.Country, ok = source.ParseCountry(country); !ok && country != "" {
+		return opt, fmt.Errorf("--country: unknown country %q; %s", country, source.CountryRemedy)
+	}
+	return opt, nil
+}
+
+// parseTarget returns the code of --to, empty for none.
+func parseTarget(s string) (string, error) {
+	if s == "none" || s == "" {
+		return "", nil
+	}
+	code, err := parseCurrency(s)
+	if err != nil {
+		return "", fmt.Errorf("--to: %w, or none", err)
+	}
+	return code, nil
+}
+
+func runExtract(s streams, opt extractOptions) error {
+	e, err := opt.plan(s)
+	if err != nil {
+		return err
+	}
+	out, err := newTarget(e.output, s.out)
+	if err != nil {
+		return err
+	}
+	defer out.discard()
+	w := e.format.New(out, output.Options{Fields: e.fields, To: e.to, Width: width(out.Writer)})
+	summary, faults, err := e.write(s, w)
+	if err != nil {
+		return err
+	}
+	if faults > 0 && summary.Documents == 0 && e.output != "" {
+		return exitCode(exitTrouble) // an earlier output is worth more than nothing
+	}
+	if err := w.Close(summary); err != nil {
+		return err
+	}
+	if err := out.commit(); err != nil {
+		return err
+	}
+	if faults > 0 {
+		return exitCode(exitTrouble)
+	}
+	return nil
+}
+
+// write reads the documents and writes their figures. It returns the number of
+// inputs or lines that could not be read, each of them reported.
+func (e *extraction) write(s streams, w output.Writer) (summary output.Summary, faults int, err error) {
+	extractor := extract.New()
+	converter := newConverter(e.to, s.complain)
+	var figures []extract.Figure // reused, as is the record
+	var record output.Record
+	for doc, err := range source.Documents(e.paths, e.source) {
+		if err == nil {
+			err = converter.at(doc.Date)
+		}
+		if err != nil {
+			faults++
+			s.complain(err)
+			continue
+		}
+		summary.Documents++
+		figures = extractor.Append(figures[:0], doc)
+		for i := range figures {
+			if !e.keep(&figures[i], &record, converter, &summary) {
+				continue
+			}
+			if err := w.Write(&record); err != nil {
+				return summary, faults, err
+			}
+		}
+	}
+	return summary, faults, nil
+}
+
+// keep makes the record of a figure, or leaves the figure out, and counts it.
+func (e *extraction) keep(f *extract.Figure, record *output.Record, c *converter, summary *output.Summary) bool {
+	switch {
+	case f.Qualifier == extract.Vague && !e.vague:
+		summary.Vague++
+		return false
+	case !e.filter.wants(f.Currency):
+		summary.Filtered++
+		return false
+	}
+	*record = output.Record{Figure: *f, Conversion: c.convert(f)}
+	if !e.filter.isLarge(record) {
+		summary.Filtered++
+		return false
+	}
+	summary.Figures++
+	return true
+}

@@ -1,0 +1,73 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"milliards/cmd/milliards/internal/output"
+	"milliards/cmd/milliards/internal/source"
+)
+
+func formatNames() []string {
+	var names []string
+	for _, f := range output.Formats() {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+func inputNames() []string {
+	var names []string
+	for _, input := range source.Inputs {
+		names = append(names, string(input))
+	}
+	return names
+}
+
+func parseFormat(name string) (output.Format, error) {
+	for _, f := range output.Formats() {
+		if f.Name == strings.ToLower(name) {
+			return f, nil
+		}
+	}
+	return output.Format{}, unknown("format", name, formatNames())
+}
+
+// parseFields returns the fields of the names, none where there are no names.
+func parseFields(names []string) ([]output.Field, error) {
+	if len(names) == 0 {
+		return nil, nil
+	}
+	all := output.Fields()
+	var chosen []output.Field
+	for _, name := range names {
+		found := false
+		for _, f := range all {
+			if f.Name == strings.ToLower(strings.TrimSpace(name)) {
+				chosen, found = append(chosen, f), true
+			}
+		}
+		if !found {
+			return nil, unknown("field", name, fieldNames(all))
+		}
+	}
+	return chosen, nil
+}
+
+func fieldNames(fields []output.Field) []string {
+	var names []string
+	for _, f := range fields {
+		names = append(names, f.Name)
+	}
+	return names
+}
+
+// printFields lists the fields and what they hold.
+func printFields(s streams) error {
+	for _, f := range output.Fields() {
+		if _, err := fmt.Fprintf(s.out, "%-17s  %s\n", f.Name, f.Doc); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,105 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"milliards/cmd/milliards/internal/source"
+)
+
+// A target is where the output goes. What is written to a file stands aside
+// until commit puts it in the place of the file, whole; discard leaves things as
+// they were.
+type target struct {
+	io.Writer
+	file *os.File // aside, nil where Writer is no file of ours
+	path string   // whose place it takes
+}
+
+// newTarget opens the file of -o, or takes out where there is none.
+func newTarget(path string, out io.Writer) (*target, error) {
+	if path == "" || path == source.Stdin {
+		return &target{Writer: out}, nil
+	}
+	mode := fs.FileMode(0o666)
+	switch info, err := os.Stat(path); {
+	case err == nil && info.IsDir():
+		return nil, fmt.Errorf("-o %s: a directory; name a file", path)
+	case err == nil && !info.Mode().IsRegular():
+		return openDevice(path)
+	case err == nil:
+		mode = info.Mode().Perm()
+		if path, err = filepath.EvalSymlinks(path); err != nil { // the link stays
+			return nil, targetError(path, err)
+		}
+	case !errors.Is(err, fs.ErrNotExist):
+		return nil, targetError(path, err)
+	}
+	file, err := createAside(path, mode)
+	if err != nil {
+		return nil, targetError(path, err)
+	}
+	return &target{Writer: file, file: file, path: path}, nil
+}
+
+// openDevice opens a pipe or a device, such as /dev/null, which nothing can replace.
+func openDevice(path string) (*target, error) {
+	file, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return nil, targetError(path, err)
+	}
+	return &target{Writer: file}, nil
+}
+
+// createAside creates a hidden file beside path. A mode of os.CreateTemp's would
+// keep the file from everybody else.
+func createAside(path string, mode fs.FileMode) (*os.File, error) {
+	dir, name := filepath.Split(path)
+	for i := os.Getpid(); ; i++ {
+		aside := filepath.Join(dir, fmt.Sprintf(".%s.%d.tmp", name, i))
+		file, err := os.OpenFile(aside, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+		if !errors.Is(err, fs.ErrExist) {
+			return file, err
+		}
+	}
+}
+
+// commit puts what was written in its place.
+func (t *target) commit() error {
+	if t.file == nil {
+		return nil
+	}
+	err := t.file.Sync()
+	if closeErr := t.file.Close(); err == nil {
+		err = closeErr
+	}
+	if err == nil {
+		err = os.Rename(t.file.Name(), t.path)
+	}
+	if err != nil {
+		os.Remove(t.file.Name())
+		return targetError(t.path, err)
+	}
+	t.file = nil
+	return nil
+}
+
+// discard removes what was written. After commit it does nothing.
+func (t *target) discard() {
+	if t.file != nil {
+		t.file.Close()
+		os.Remove(t.file.Name())
+	}
+}
+
+func targetError(path string, err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	return fmt.Errorf("-o %s: %w; choose a file in a directory that can be written to", path, err)
+}

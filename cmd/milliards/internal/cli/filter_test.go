@@ -1,0 +1,69 @@
+package cli
+
+import (
+	"testing"
+
+	"github.com/shopspring/decimal"
+
+	"milliards/cmd/milliards/internal/output"
+	"milliards/extract"
+)
+
+func TestParseMin(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"1000000", "1000000"},
+		{"1e6", "1000000"},
+		{"1.5E9", "1500000000"},
+		{"0", "0"},
+		{"2,5 milliards", "2500000000"},
+		{"2,5 Md", "2500000000"},
+		{"500k", "500000"},
+		{"10M", "10000000"},
+		{"1 000 000", "1000000"},
+		{"un million", "1000000"},
+	}
+	for _, tt := range tests {
+		got, err := parseMin(tt.in)
+		if err != nil || !got.Valid || !got.Decimal.Equal(decimal.RequireFromString(tt.want)) {
+			t.Errorf("parseMin(%q) = %v, %v, want %s", tt.in, got.Decimal, err, tt.want)
+		}
+	}
+	for _, in := range []string{"beaucoup", "1e100", "1e999999999", "-", "NaN", "10 à 20 millions", "plusieurs millions", "1 million, 2 millions"} {
+		if got, err := parseMin(in); err == nil {
+			t.Errorf("parseMin(%q) = %v, want an error", in, got.Decimal)
+		}
+	}
+	if got, err := parseMin(""); err != nil || got.Valid {
+		t.Errorf("no minimum is %v, %v", got, err)
+	}
+}
+
+func TestFilter(t *testing.T) {
+	amount := func(n int64) decimal.NullDecimal { return decimal.NewNullDecimal(decimal.New(n, 0)) }
+	f := filter{currencies: []string{"USD"}, min: amount(100)}
+	if f.wants("EUR") || !f.wants("USD") {
+		t.Error("wants another currency than USD")
+	}
+	if all := (filter{}); !all.wants("EUR") || !all.isLarge(&output.Record{}) {
+		t.Error("no filter filters")
+	}
+	tests := []struct {
+		name   string
+		record output.Record
+		want   bool
+	}{
+		{"large", output.Record{Figure: extract.Figure{Amount: amount(100)}}, true},
+		{"small", output.Record{Figure: extract.Figure{Amount: amount(99)}}, false},
+		{"a loss", output.Record{Figure: extract.Figure{Amount: amount(-100)}}, true},
+		{"a range", output.Record{Figure: extract.Figure{Amount: amount(50), AmountMax: amount(100)}}, true},
+		{"converted", output.Record{Figure: extract.Figure{Amount: amount(50)}, Conversion: output.Conversion{Converted: amount(500)}}, true},
+		{"small when converted", output.Record{Figure: extract.Figure{Amount: amount(500)}, Conversion: output.Conversion{Converted: amount(50)}}, false},
+		{"a range converted", output.Record{Figure: extract.Figure{Amount: amount(5), AmountMax: amount(10)}, Conversion: output.Conversion{Converted: amount(50), ConvertedMax: amount(100)}}, true},
+		{"vague", output.Record{}, false},
+	}
+	for _, tt := range tests {
+		if got := f.isLarge(&tt.record); got != tt.want {
+			t.Errorf("%s: %v, want %v", tt.name, got, tt.want)
+		}
+	}
+}

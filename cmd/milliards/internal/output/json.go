@@ -1,0 +1,123 @@
+package output
+
+import (
+	"io"
+	"unicode/utf8"
+)
+
+// A jsonWriter writes an object a record, as an array or as lines.
+type jsonWriter struct {
+	buffer
+	fields []Field
+	array  bool
+	many   bool // a record has been written
+}
+
+func newJSON(w io.Writer, opt Options) Writer {
+	return &jsonWriter{buffer: buffer{w: w}, fields: defaultFields(opt.Fields), array: true}
+}
+
+func newJSONLines(w io.Writer, opt Options) Writer {
+	return &jsonWriter{buffer: buffer{w: w}, fields: defaultFields(opt.Fields)}
+}
+
+func (j *jsonWriter) Write(r *Record) error {
+	switch {
+	case !j.array:
+	case j.many:
+		j.bytes = append(j.bytes, ",\n"...)
+	default:
+		j.bytes = append(j.bytes, "[\n"...)
+	}
+	j.many = true
+	j.bytes = append(j.bytes, '{')
+	for i := range j.fields {
+		if i > 0 {
+			j.bytes = append(j.bytes, ',')
+		}
+		j.bytes = j.fields[i].appendMember(j.bytes, r)
+	}
+	j.bytes = append(j.bytes, '}')
+	if !j.array {
+		j.bytes = append(j.bytes, '\n')
+	}
+	return j.ended()
+}
+
+func (j *jsonWriter) Close(Summary) error {
+	switch {
+	case j.array && j.many:
+		j.bytes = append(j.bytes, "\n]\n"...)
+	case j.array:
+		j.bytes = append(j.bytes, "[]\n"...)
+	}
+	return j.flush()
+}
+
+// appendMember appends "name":value, the value null where it is absent.
+func (f *Field) appendMember(dst []byte, r *Record) []byte {
+	dst = append(append(append(dst, '"'), f.Name...), `":`...)
+	start := len(dst)
+	switch {
+	case f.text != nil:
+		if s := f.text(r); s != "" {
+			dst = appendJSONString(dst, s)
+		}
+	case f.number != nil:
+		if n := f.number(r); n.Valid {
+			dst = append(appendDecimal(append(dst, '"'), n.Decimal), '"')
+		}
+	case f.json != nil:
+		dst = f.json(dst, r)
+	default:
+		dst = f.plain(dst, r)
+	}
+	if len(dst) == start {
+		dst = append(dst, "null"...)
+	}
+	return dst
+}
+
+const hex = "0123456789abcdef"
+
+// appendJSONString appends s as a JSON string. Only what JSON demands is escaped,
+// and U+2028 and U+2029, which end a line in JavaScript; bytes that are not UTF-8
+// become U+FFFD.
+func appendJSONString(dst []byte, s string) []byte {
+	dst = append(dst, '"')
+	start := 0 // of what is to be copied as it is
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			if c < ' ' || c == '"' || c == '\\' {
+				dst = append(dst, s[start:i]...)
+				dst = appendEscape(dst, c)
+				start = i + 1
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError && size == 1 || r == '\u2028' || r == '\u2029' {
+			dst = append(dst, s[start:i]...)
+			dst = append(dst, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
+			start = i + size
+		}
+		i += size
+	}
+	return append(append(dst, s[start:]...), '"')
+}
+
+func appendEscape(dst []byte, c byte) []byte {
+	switch c {
+	case '"', '\\':
+		return append(dst, '\\', c)
+	case '\n':
+		return append(dst, '\\', 'n')
+	case '\r':
+		return append(dst, '\\', 'r')
+	case '\t':
+		return append(dst, '\\', 't')
+	}
+	return append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+}

@@ -1,0 +1,70 @@
+// Package output writes figures in the formats of the command: one file a
+// format, all of them listed here.
+package output
+
+import (
+	"io"
+
+	"github.com/shopspring/decimal"
+
+	"milliards/extract"
+)
+
+// A Record is one figure as it is written: with its conversion.
+type Record struct {
+	extract.Figure
+	Conversion
+}
+
+// A Conversion is the figure's money in another currency. Where there is no rate
+// the amounts are not Valid and the rest is empty, but To.
+type Conversion struct {
+	Converted    decimal.NullDecimal // Amount
+	ConvertedMax decimal.NullDecimal // AmountMax
+	To           string              // ISO 4217 code of the target, empty for none
+	Rate         string              // units of Currency for one of To, or as Method says, as published
+	RateDate     string              // ISO 8601
+	RateSource   string
+	RateMethod   string
+}
+
+// A Summary is what a run has seen, for the formats that end on it.
+type Summary struct {
+	Figures   int // written
+	Documents int // read, those without figures too
+	Vague     int // figures left out for want of an amount
+	Filtered  int // figures left out by a filter
+}
+
+// A Writer writes records in one format. Nothing is kept of a record after
+// Write. Close ends the output; without it the output is not complete.
+type Writer interface {
+	Write(*Record) error
+	Close(Summary) error
+}
+
+// Options are what a format may want to know.
+type Options struct {
+	Fields []Field // empty for those that the format shows by default
+	To     string  // the currency of the conversions, empty for none
+	Width  int     // columns of the terminal
+}
+
+// A Format is one way to write figures.
+type Format struct {
+	Name string
+	Doc  string // one line
+	New  func(io.Writer, Options) Writer
+}
+
+// Formats lists the formats in the order of the documentation.
+func Formats() []Format {
+	return []Format{
+		{"table", "for the eye: fitted to the terminal, amounts short", newTable},
+		{"csv", "RFC 4180: a header, lines that end in CRLF, plain decimals", newCSV},
+		{"tsv", `tab-separated, with a header; \t \n \r \\ stand for themselves`, newTSV},
+		{"json", "one array of objects", newJSON},
+		{"jsonl", "JSON Lines: one object a line", newJSONLines},
+		{"markdown", "a table for a page of Markdown", newMarkdown},
+	}
+}

@@ -1,0 +1,26 @@
+package output
+
+import (
+	"strconv"
+	"strings"
+)
+
+// String is the line under a table: "12 figures in 3 documents; 2 vague left out (--vague shows them)".
+func (s Summary) String() string {
+	var b strings.Builder
+	b.WriteString(count(s.Figures, "figure") + " in " + count(s.Documents, "document"))
+	if s.Vague > 0 {
+		b.WriteString("; " + strconv.Itoa(s.Vague) + " vague left out (--vague shows them)")
+	}
+	if s.Filtered > 0 {
+		b.WriteString("; " + strconv.Itoa(s.Filtered) + " filtered out")
+	}
+	return b.String()
+}
+
+func count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return strconv.Itoa(n) + " " + noun
+}
