@@ -9,10 +9,11 @@ import (
 // A lender is the figure that an elided one takes its currency and magnitude
 // from.
 type lender struct {
-	code string
-	exp  int    // the magnitude of its amount
-	sub  int    // decimal places where it was counted in centimes
-	n    number // as written, without its magnitude
+	passage int // where its passage starts
+	code    string
+	exp     int    // the magnitude of its amount
+	sub     int    // decimal places where it was counted in centimes
+	n       number // as written, without its magnitude
 }
 
 // elide decides which of the open items of the passage are money though their
@@ -65,9 +66,10 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 		it.code = code
 	} else if from, ok := c.lender(p, it); ok {
 		it.code, it.sub = from.code, 0
-		if from.sub > 0 && from.exp >= 6 { // "leurs 11 milliards", of centimes still
-			it.value.exp -= from.sub
-			it.max.exp -= from.sub
+		if c.centimes && (from.code == "MAD" || from.code == "DZD") { // "leurs 11 milliards", of centimes still
+			it.value.exp -= 2
+			it.max.exp -= 2
+			it.sub = 2
 		}
 	} else if code := c.ahead(p, it); code != "" {
 		it.code = code
@@ -173,6 +175,9 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	if it.n.words && it.n.coef == 1000 && it.first == it.last { // "les mille"
 		return
 	}
+	if it.n.exp < 0 && last >= 0 && p.items[last].verdict == counted && p.items[last].n.exp == 0 && p.items[last].exp == 0 {
+		last = p.moneyBefore(last) // "77,15 € pour 40 produits, contre 77,78": no count has decimals
+	}
 	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
 		return
 	}
@@ -202,7 +207,7 @@ func (p *passage) elideUnit(c *context, k, last int) {
 		it.value.exp -= it.exp
 		it.max.exp -= it.exp
 	case it.rule == "elided:verb" && it.n.exp == -2: // "l'abonnement coûte 9,90"
-	case !base.dwarfs(it.n, 300):
+	case !base.dwarfs(it.n, 250):
 		it.exp = base.exp
 	case base.exp >= 9 && it.n.less(number{coef: 1000}): // "sous le milliard, autour de 890"
 		it.exp = base.exp - 3
@@ -237,6 +242,13 @@ func (p *passage) afterthought(i int) (code string, sub int, ok bool) {
 // isOldYear tells a number that is rather a year of the centuries before.
 func (p *passage) isOldYear(n number) bool {
 	return n.plain && !n.words && n.coef >= 1100 && n.coef < 1900
+}
+
+// moneyBefore returns the last item before k that is money, or -1.
+func (p *passage) moneyBefore(k int) int {
+	for k--; k >= 0 && p.items[k].verdict != money; k-- {
+	}
+	return k
 }
 
 // isPriceList tells a price that only looks like a year: "1500 F à Cocody, 2000

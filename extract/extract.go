@@ -47,8 +47,12 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 		if _, isHeader := p.headerUnit(); len(p.items) > 0 && !isHeader {
 			for range 2 { // "Un institut en recevra 50."
 				from, to = sentenceAt(doc.Text, done, done)
-				if next >= 0 && next < to || to <= done || strings.HasPrefix(doc.Text[done:], "\n") || !strings.ContainsAny(doc.Text[from:to], "0123456789") {
+				if next >= 0 && next < to || to <= done || strings.HasPrefix(doc.Text[done:], "\n") {
 					break
+				}
+				if !strings.ContainsAny(doc.Text[from:to], "0123456789") {
+					done = to
+					continue
 				}
 				p.reset(e.lex, doc.Text, from, to, c)
 				p.figures(c)

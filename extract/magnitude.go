@@ -10,6 +10,12 @@ type magnitude struct {
 	noun     bool // takes "de" before a noun: "millions de"
 }
 
+// The abbreviations of Switzerland, which without a currency mean francs there.
+const (
+	swissMillion  = "mio|mios"
+	swissMilliard = "mia|mias"
+)
+
 // magnitudes follow the long scale of French: billion 10^12, trillion 10^18.
 // "bn" is English for 10^9; crore and lakh are of India.
 var magnitudes = [...]magnitude{
@@ -22,8 +28,8 @@ var magnitudes = [...]magnitude{
 	{forms: "crore|crores", exp: 7, standing: true, noun: true},
 	{forms: "lakh|lakhs", exp: 5, standing: true, noun: true},
 	{forms: "md|mds|mrd|mrds|mard|mards|mlrd|mlrds|mdrs", exp: 9, standing: true, noun: true},
-	{forms: "mia|mias", exp: 9, standing: true, noun: true},
-	{forms: "mio|mios", exp: 6, standing: true, noun: true},
+	{forms: swissMilliard, exp: 9, standing: true, noun: true},
+	{forms: swissMillion, exp: 6, standing: true, noun: true},
 	{forms: "bn", exp: 9, standing: true},
 	{forms: "mln|mlns|mns|mn", exp: 6, standing: true, noun: true},
 	{forms: "mm", exp: 6},

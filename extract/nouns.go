@@ -99,7 +99,7 @@ var nouns = [...]struct {
 		débloqu~ mobilis~ allou~ consacr~ économies économis~ chiffr~ coûtant factur~
 		rapport~ réclam~ préjudice dommages indemnité butin réserve trésorerie capital fortune patrimoine taxe impôt impôts don dons legs cagnotte
 		avanc~ octroi~ octroy~ accord~ promet promis promettre promettait signé réuni réunit récolt~ collect~ tour obtenu obtient obtenir
-		tabl~ vis~ align~ demand~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
+		mettre mettra mettait met tabl~ vis~ align~ demand~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
 		plein kilo litre sachet bouteille recharge course bail charges garage dépôt`},
 	{isAbbreviation, `m mm mr dr pr st ste env av art etc cf ex p pp vol t no hab al tél est min max bd me mgr ed éd fig chap c j a b d e f g h i k l n o q r s u v w x y z approx resp inc corp ltd vs jr sr rs mio mia`},
 	{isBetween, `premier premiers première premières dernier derniers dernière dernières autre autres petit petits petite petites bon bons bonne bonnes
@@ -115,7 +115,7 @@ var nouns = [...]struct {
 	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
 	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
 		volume production récolte cheptel streams salariés collaborateurs employés habitants agents logements visiteurs`},
-	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux mensualité mensualités besoin besoins besoins tarif`},
+	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux tranches tranche mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
 		sans doute bientôt rapidement vite facilement d_ores aisément tout juste enfin`},
 	{isReference, `article articles art n no nº num numéro numéros page pages p lot lots alinéa chapitre tome paragraphe section annexe fiche loi décret arrêté
@@ -128,7 +128,7 @@ type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
 	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ                                  wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, definite, these, ours, each, perUnit, sells, afterEn                                                []wordID
+	negations, shares, definite, these, equal, ours, each, perUnit, sells, afterEn                                         []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -151,6 +151,7 @@ func (l *lexicon) addSmall() {
 		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
 		afterEn:     many("compte", "comptent", "comptait", "emploie", "emploient", "dénombre", "recense", "abrite", "exploite", "moyenne", "tout", "effet", "outre", "plus", "total", "fait", "particulier", "général", "cours", "hausse", "baisse", "recul", "moins", "date", "vertu", "faveur", "sus", "dépit", "échange", "cash", "numéraire", "actions", "capital"),
 		each:        many("chaque", "tous", "toutes"),
+		equal:       many("équivalent", "autrement", "équivaut"),
 		these:       many("ce", "cette", "ces", "cet"),
 		ours:        many("nos", "vos", "leurs", "ses", "bons"),
 		perUnit:     many("pour", "contre", "par", "le", "l"),

@@ -10,6 +10,7 @@ type passage struct {
 	items    []item
 	shout    uint8    // whether it is all in capitals: 0 not known, 1 no, 2 yes
 	context  *context // of the document
+	inTable  bool     // whether it is a row of a table
 	changed  bool     // whether a change was read in it: "de 310 à 265 millions"
 	mm       int      // what "MM" means here: 6, or 9 in a Moroccan text
 }

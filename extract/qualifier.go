@@ -123,7 +123,7 @@ func (p *passage) cueOn(i int) (Qualifier, bool) {
 		}
 		if p.isMark(i, ',') {
 			row, ok := p.longestBack(i - 1) // "au bas mot, un milliard"
-			return AtLeast, ok && qualifiers[row&^strict].means == AtLeast
+			return AtLeast, ok && qualifiers[row&^strict].means == AtLeast && p.flag(i-2, isQualifying)
 		}
 		if !p.isArticle(i) && !p.flag(i, isAdverb) {
 			break

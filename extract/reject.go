@@ -172,7 +172,7 @@ func (p *passage) classify() {
 			} else if p.countsThings(it, f) {
 				it.verdict = counted
 			}
-		case p.isGlued(it), f == measures, f == numeral, p.isReference(it.last + 1), p.flag(it.first-1, isReference):
+		case p.isGlued(it), f == measures, f == numeral && !p.inTable, p.isReference(it.last + 1), p.flag(it.first-1, isReference):
 			it.verdict = neither
 		case p.isUnitPriced(k), p.isModel(it), p.isNote(it), p.isDe(it.first-1) && p.flag(it.first-2, isReference), k > 0 && p.items[k-1].verdict == neither && p.items[k-1].last == it.first-1:
 			it.verdict = neither

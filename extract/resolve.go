@@ -23,10 +23,11 @@ type context struct {
 	tokens   []token   // a buffer
 	said     []mention // currencies that were named in full: after "rials saoudiens", rials are Saudi
 
-	last   lender // the last figure that stated or took a currency
-	scaled lender // the last one with a magnitude
-	spoken string // the currency of a later "en euros", which outranks both
-	sums   []sum  // the amounts stated with a magnitude
+	last     lender // the last figure that stated or took a currency
+	scaled   lender // the last one with a magnitude
+	spoken   string // the currency of a later "en euros", which outranks both
+	centimes bool   // whether sums are told in centimes, as in Morocco and Algeria
+	sums     []sum  // the amounts stated with a magnitude
 }
 
 // reset makes c the context of another document.
@@ -349,7 +350,7 @@ func (c *context) isAncien() bool {
 // namesOldYear tells whether the text has a year from 1200 to 1794.
 func (c *context) namesOldYear() bool {
 	for i := 0; i+4 <= len(c.text); i++ {
-		if c.text[i] != '1' || i > 0 && (isDigit(c.text[i-1]) || c.text[i-1] == '.' || c.text[i-1] == ',') || i+4 < len(c.text) && (isDigit(c.text[i+4]) || c.text[i+4] == ',') {
+		if c.text[i] != '1' || i > 0 && (isDigit(c.text[i-1]) || c.text[i-1] == '.' || c.text[i-1] == ',') || i+5 < len(c.text) && (isDigit(c.text[i+4]) || c.text[i+4] == ',' && isDigit(c.text[i+5])) {
 			continue
 		}
 		if s := c.text[i : i+4]; s >= "1200" && s < "1795" && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3]) {
@@ -433,13 +434,16 @@ func (c *context) ownCurrency(at int) string {
 // lend records an item that later ones may take their currency from. A value
 // in another currency beside it, "(26 milliards d'euros)", lends nothing.
 func (c *context) lend(p *passage, it *item, k int) {
-	from := lender{code: it.code, exp: it.exp, sub: it.sub, n: it.n}
+	from := lender{passage: p.from, code: it.code, exp: it.exp, sub: it.sub, n: it.n}
 	if it.inferred && it.term < 0 && c.last.code == it.code && it.sub == 0 {
 		from.sub = c.last.sub
 	}
 	if k > 0 && p.converts(&p.items[k-1], it) {
 		it.conversion = true
 		return
+	}
+	if it.exp >= 6 && it.sub == 2 {
+		c.centimes = true
 	}
 	if it.exp > 0 && it.term >= 0 {
 		c.sums = append(c.sums, sum{value: it.value, code: it.code})
@@ -475,7 +479,7 @@ func (p *passage) converts(a, b *item) bool {
 	}
 	floor := max(a.last+1, b.first-7)
 	for i := b.first - 1; i >= floor; i-- {
-		if p.isMark(i, '(') || p.is(i, p.lex.soit) || p.is(i, p.lex.ou) {
+		if p.isMark(i, '(') || p.is(i, p.lex.soit) || p.is(i, p.lex.ou) || p.anyWord(i, p.lex.equal) {
 			return true
 		}
 		if p.isMark(i, ')') || p.isMark(i, ';') || p.isMark(i, '.') {
@@ -502,6 +506,10 @@ func (c *context) lender(p *passage, it *item) (lender, bool) {
 		return lender{code: c.spoken}, true
 	case p.isConversion(it) && c.other() != "":
 		return lender{code: c.other()}, true
+	case c.home().currency == "CHF" && p.isSwissMagnitude(it):
+		return lender{code: "CHF"}, true
+	case c.last.passage == p.from && c.last.code != "":
+		return c.last, true
 	case c.last.code == "":
 		return lender{}, false
 	case c.last.exp == 0 && c.scaled.code == "" && c.hasSaid(c.home().currency):
@@ -520,6 +528,12 @@ func (c *context) hasSaid(code string) bool {
 		}
 	}
 	return false
+}
+
+// isSwissMagnitude tells "22 mio", "1 mia".
+func (p *passage) isSwissMagnitude(it *item) bool {
+	m := p.magnitudeAt(it.last)
+	return m != nil && (m.forms == swissMillion || m.forms == swissMilliard)
 }
 
 // other returns a currency of the text that is not that of the last figure: the

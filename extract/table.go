@@ -114,7 +114,9 @@ func (p *passage) row(c *context, from, to int, unit item) bool {
 	p.from, p.to = from, to
 	p.tokens = p.lex.tokenize(p.tokens[:0], p.text, from, to)
 	p.read()
+	p.inTable = true
 	p.classify()
+	p.inTable = false
 	if !p.isRow() {
 		p.items = p.items[:0]
 		return false
@@ -129,7 +131,7 @@ func (p *passage) row(c *context, from, to int, unit item) bool {
 			}
 			continue
 		}
-		if things || it.verdict == neither || it.n.words || p.isYear(it.n) || it.first == 0 {
+		if things || it.verdict == neither || it.n.words || p.isYear(it.n) || p.isPart(it) || it.first == 0 {
 			it.verdict = neither
 			continue
 		}
