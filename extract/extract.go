@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // An Extractor finds the figures of documents. It keeps its buffers from one
 // document to the next and is for one goroutine at a time.
@@ -66,45 +63,6 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 	return c.settle(dst, start)
 }
 
-// settle gives the figures that still wait for a currency that of the same
-// amount further on, or of the next figure, or the country's own, and drops
-// those for which nothing tells one.
-func (c *context) settle(dst []Figure, start int) []Figure {
-	kept := dst[:start]
-	for i := start; i < len(dst); i++ {
-		f := dst[i]
-		if f.Currency == "" {
-			f.Currency = c.later(dst[i+1:], &f)
-		}
-		if f.Currency == "" {
-			f.Currency = c.ownCurrency(f.Start)
-		}
-		if f.Currency != "" {
-			f.Index = len(kept) - start
-			kept = append(kept, f)
-		}
-	}
-	return kept
-}
-
-// later returns the currency that the figures after f tell for it.
-func (c *context) later(rest []Figure, f *Figure) string {
-	first := ""
-	for i := range rest {
-		g := &rest[i]
-		if g.Currency == "" {
-			continue
-		}
-		if g.Amount.Valid && f.Amount.Valid && g.Amount.Decimal.Equal(f.Amount.Decimal) {
-			return g.Currency
-		}
-		if first == "" {
-			first = g.Currency
-		}
-	}
-	return first
-}
-
 // reset makes p the passage text[from:to].
 func (p *passage) reset(l *lexicon, text string, from, to int, c *context) {
 	p.lex, p.text, p.from, p.to = l, text, from, to
@@ -133,35 +91,6 @@ func (p *passage) figures(c *context) {
 	p.gloss1012()
 	p.declare(c)
 	p.elide(c)
-}
-
-// ruleOf names the way in which the item is written.
-func (p *passage) ruleOf(it *item) string {
-	var parts []string
-	switch {
-	case it.vague:
-		parts = append(parts, "vague")
-	case it.bare:
-	case it.n.words:
-		parts = append(parts, "words")
-	default:
-		parts = append(parts, "digits")
-	}
-	if it.exp > 0 {
-		parts = append(parts, "magnitude")
-	}
-	if it.isRange {
-		parts = append(parts, "range")
-	}
-	switch {
-	case it.lent:
-		parts = append(parts, "list")
-	case it.before:
-		parts = append([]string{"currency"}, parts...)
-	default:
-		parts = append(parts, "currency")
-	}
-	return strings.Join(parts, "+")
 }
 
 // emit appends the figures of the passage.
@@ -202,27 +131,4 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 		dst = append(dst, f)
 	}
 	return dst
-}
-
-// A position counts lines and columns as the offsets asked for go forwards.
-type position struct {
-	text         string
-	at           int
-	line, column int
-}
-
-func newPosition(text string) position { return position{text: text, line: 1, column: 1} }
-
-// of returns the line and column of offset to, which is no earlier than the
-// last one asked for.
-func (p *position) of(to int) (line, column int) {
-	s := p.text[p.at:to]
-	if n := strings.Count(s, "\n"); n > 0 {
-		p.line += n
-		p.column = 1
-		s = s[strings.LastIndexByte(s, '\n')+1:]
-	}
-	p.column += utf8.RuneCountInString(s)
-	p.at = to
-	return p.line, p.column
 }

@@ -120,13 +120,5 @@ func (p *passage) approximate(i int) (number, int, bool) {
 	return n, j, true
 }
 
-// isUnit tells an abbreviated unit, "une quinzaine de M€".
-func (p *passage) isUnit(i int) bool {
-	if _, _, _, ok := p.compound(i); ok {
-		return true
-	}
-	return p.magnitudeAt(i) != nil && p.unitStart(i) >= 0 && p.length(i) < 6
-}
-
 // isHalf tells "demi" and "demie".
 func (p *passage) isHalf(i int) bool { return p.is(i, p.lex.demi) || p.is(i, p.lex.demie) }

@@ -238,16 +238,6 @@ func (p *passage) mayList(a *item) bool {
 	return !p.flag(i, isReference) && !p.isGlued(a) && !p.flag(i, isMonth)
 }
 
-// isOne tells the article "un", which is no member of a list.
-func (p *passage) isOne(a *item) bool {
-	return a.n.words && a.n.coef == 1 && a.exp == 0
-}
-
-// isYear tells whether n is written like a year of our time.
-func (p *passage) isYear(n number) bool {
-	return n.plain && n.exp == 0 && n.coef >= 1900 && n.coef <= 2100 && p.length(n.first) == 4
-}
-
 // afterTime tells whether a year may follow token i-1: "en 2024", "fin 2025".
 func (p *passage) afterTime(i int) bool {
 	return p.flag(i-1, isFunction|isMonth|isTimeUnit) || !p.has(i-1)

@@ -41,16 +41,6 @@ var magnitudes = [...]magnitude{
 	{forms: "mille", exp: 3},
 }
 
-// prefixes are the magnitudes that grow together with a currency: "MDH",
-// "kEUR", "MMDH", "mDT", longest first.
-var prefixes = [...]struct {
-	form string
-	exp  int
-}{
-	{"Mrds", 9}, {"Mds", 9}, {"MDS", 9}, {"Mrd", 9}, {"Mio", 6}, {"MM", 6}, {"Md", 9}, {"MD", 9},
-	{"bn", 9}, {"mn", 6}, {"M", 6}, {"m", 6}, {"K", 3}, {"k", 3}, {"G", 9},
-}
-
 // magnitudeAt returns the magnitude at i, nil where none stands.
 func (p *passage) magnitudeAt(i int) *magnitude {
 	if !p.has(i) {

@@ -105,9 +105,6 @@ func (p *passage) endsPrice(j int) bool {
 	return p.flag(j, isFunction) || p.tokens[j].elided
 }
 
-// sign returns the wordID of a sign.
-func (l *lexicon) sign(s string) wordID { return l.ids[s] }
-
 // tail reads the Swiss and bookkeepers' mark of a round amount, "12'500.-",
 // "30'000.–", "4.875.000,- €"; without a currency it means Swiss francs.
 func (p *passage) tail(it *item, j int) int {

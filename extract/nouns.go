@@ -2,10 +2,6 @@ package extract
 
 import "strings"
 
-// isBetween marks the adjectives that may stand between a number and its
-// magnitude or its noun: "les 10 premiers millions", "une bonne centaine".
-const isBetween wordFlags = 1 << 20
-
 // inflect returns the forms of a word of the tables: a verb in -er is written
 // by its stem, "pass~".
 func inflect(w string) []string {
@@ -122,66 +118,3 @@ var nouns = [...]struct {
 		ligne bus vol chambre salle porte étage version numero rg rue boulevard avenue place route autoroute nationale rn département top saison épisode
 		jusque_ règlement résolution directive protocole amendement code formule groupe division tier tiers phase étape niveau acte`},
 }
-
-// small interns the words that the engine itself asks for.
-type small struct {
-	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
-	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ                                  wordID
-	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, definite, these, equal, ours, each, perUnit, sells, afterEn                                         []wordID
-}
-
-func (l *lexicon) addSmall() {
-	one := func(s string) wordID { l.internAll(s); return l.words(s)[0] }
-	many := func(list ...string) (ids []wordID) {
-		for _, s := range list {
-			ids = append(ids, one(s))
-		}
-		return ids
-	}
-	l.small = small{
-		de: one("de"), d: one("d"), et: one("et"), ou: one("ou"), un: one("un"), une: one("une"), a0: one("a"), aGrave: one("à"),
-		demi: one("demi"), demie: one("demie"), quart: one("quart"), quarts: one("quarts"), virgule: one("virgule"), zero: one("zéro"),
-		mille: one("mille"), moins: one("moins"), plus: one("plus"), petit: one("petit"), euro: one("euro"), dollar: one("dollar"),
-		entre: one("entre"), dont: one("dont"), contre: one("contre"), puis: one("puis"), soit: one("soit"), pour: one("pour"), en: one("en"),
-		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"), ni: one("ni"), environ: one("environ"),
-		determiners: many("le", "du", "au", "ce", "son", "mon", "notre", "leur", "l", "premier", "chaque", "quelque", "demi", "dernier"),
-		beforeMinus: many("à", "de", "d", "est", "ressort", "affiche"),
-		articles:    many("le", "la", "l", "ses", "leurs", "son", "ces", "cette", "un", "ce"),
-		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
-		afterEn:     many("compte", "comptent", "comptait", "emploie", "emploient", "dénombre", "recense", "abrite", "exploite", "moyenne", "tout", "effet", "outre", "plus", "total", "fait", "particulier", "général", "cours", "hausse", "baisse", "recul", "moins", "date", "vertu", "faveur", "sus", "dépit", "échange", "cash", "numéraire", "actions", "capital"),
-		each:        many("chaque", "tous", "toutes"),
-		equal:       many("équivalent", "autrement", "équivaut"),
-		these:       many("ce", "cette", "ces", "cet"),
-		ours:        many("nos", "vos", "leurs", "ses", "bons"),
-		perUnit:     many("pour", "contre", "par", "le", "l"),
-		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
-		shares:      many("titres", "actions", "parts", "obligations"),
-		definite:    many("les", "leurs", "ses", "ces", "nos", "vos"),
-		passed:      many("passe", "passé", "passer", "franchit", "franchir", "dépasse", "dépasser", "franchi", "dépassé", "franchie", "dépassée", "atteint_"),
-		vagueWords:  many("plusieurs", "quelques", "des"),
-	}
-}
-
-const (
-	// isTail marks what follows an amount without being of it: "2 M€ HT".
-	isTail wordFlags = 1 << 21
-	// isLead marks what stands between a preposition and a number: "de près de",
-	// "à quelque", "au moins".
-	isLead wordFlags = 1 << 22
-	// isWeighed marks the words beside which a livre is a book or a pound of
-	// butter, a couronne a wreath.
-	isWeighed wordFlags = 1 << 23
-	// isQualifying marks the words of qualifiers: "au moins", "près de".
-	isQualifying wordFlags = 1 << 24
-	// isPersonal marks the moneys whose singular with a capital is rather a name.
-	isPersonal wordFlags = 1 << 28
-	// isTally marks the nouns that a count measures: "la base clients atteint 23,6
-	// millions".
-	isTally wordFlags = 1 << 27
-	// isRated marks the nouns that go with a time: "consommation mensuelle".
-	isRated wordFlags = 1 << 26
-	// isAdverb marks what may stand between a verb and its amount: "dépasse donc
-	// 2,4 Md€".
-	isAdverb wordFlags = 1 << 25
-)

@@ -1,0 +1,114 @@
+package extract
+
+// elideUnit decides of a bare number, "50" in "sur ces 109 milliards, 50
+// viendront des Émirats".
+func (p *passage) elideUnit(c *context, k, last int) {
+	it := &p.items[k]
+	if it.n.words && it.n.coef == 1000 && it.first == it.last { // "les mille"
+		return
+	}
+	if p.isDotted(it) && c.home().currency != "CHF" && c.home().currency != "CAD" { // "le 49.3"
+		return
+	}
+	if it.n.exp < 0 && last >= 0 && p.items[last].verdict == counted && p.items[last].n.exp == 0 && p.items[last].exp == 0 {
+		last = p.moneyBefore(last) // "77,15 € pour 40 produits, contre 77,78": no count has decimals
+	}
+	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
+		return
+	}
+	var base lender
+	switch {
+	case last < 0:
+		base = c.last
+	case p.items[last].verdict == money:
+		base = c.lenderOf(&p.items[last])
+		if base.exp == 0 && c.scaled.code != "" && p.following(it.last+1) == flows && p.anyWord(it.first-1, p.lex.definite) {
+			base = c.scaled // "à 2,75 euros l'action, les 390 restants en Bourse"
+		}
+	default:
+		return
+	}
+	if base.code == "" || !base.admits(it.n) {
+		return
+	}
+	if it.rule = p.elisionOf(it, k, last, base); it.rule == "" {
+		return
+	}
+	if t, next, ok := p.afterthought(it.last + 1); ok {
+		base.code, base.sub = t, next
+	}
+	switch {
+	case it.exp > 0: // "15 mille"
+		it.value.exp -= it.exp
+		it.max.exp -= it.exp
+	case it.rule == "elided:verb" && it.n.exp == -2: // "l'abonnement coûte 9,90"
+	case !base.dwarfs(it.n, 250):
+		it.exp = base.exp
+	case base.exp >= 9 && it.n.less(number{coef: 1000}): // "sous le milliard, autour de 890"
+		it.exp = base.exp - 3
+	}
+	it.value.exp += it.exp - base.sub
+	it.max.exp += it.exp - base.sub
+	it.code = base.code
+	it.verdict, it.inferred = money, true
+}
+
+// isOldYear tells a number that is rather a year of the centuries before.
+func (p *passage) isOldYear(n number) bool {
+	return n.plain && !n.words && n.coef >= 1100 && n.coef < 1900
+}
+
+// isDotted tells a number with a decimal point.
+func (p *passage) isDotted(it *item) bool {
+	return it.n.exp < 0 && !it.n.words && it.n.last > it.n.first && p.byteAt(it.n.last-1) == '.'
+}
+
+// moneyBefore returns the last item before k that is money, or -1.
+func (p *passage) moneyBefore(k int) int {
+	for k--; k >= 0 && p.items[k].verdict != money; k-- {
+	}
+	return k
+}
+
+// isPriceList tells a price that only looks like a year: "1500 F à Cocody, 2000
+// à Yop".
+func (p *passage) isPriceList(it *item, k, last int) bool {
+	if last < 0 || p.items[last].exp > 0 || p.items[last].verdict != money || !p.isListed(it.first-1) {
+		return false
+	}
+	base := lender{n: p.items[last].n}
+	return base.near(it.n)
+}
+
+// isChance tells the whole of a fraction: "une chance sur 116.531.800".
+func (p *passage) isChance(it *item) bool {
+	return p.isWord(it.first-1) && p.raw(it.first-1) == "sur" && it.n.exp == 0
+}
+
+func (p *passage) isYearRange(it *item) bool {
+	return p.isYear(it.n) && it.max.coef >= 1900 && it.max.coef <= 2100 && it.max.exp == 0
+}
+
+// isPart tells whether the bare number of it is one half of a date, a score or
+// a reference, "01/2014", "313-1", which no range has taken in.
+func (p *passage) isPart(it *item) bool {
+	if p.isGlued(it) {
+		return true
+	}
+	if i := it.first - 1; p.has(i-1) && p.tokens[it.first].gap == glued && p.tokens[i].kind == mark && p.tokens[i].gap == glued && !p.isMark(i, '(') {
+		return true
+	}
+	i := it.last + 1
+	if p.isMark(i, '/') || p.isMark(it.first-1, '/') || p.isMark(i, '.') && p.tokens[i].gap == glued && p.has(i+1) && p.tokens[i+1].kind == digits {
+		return true // "101 1 / 4", "7. 57 %"
+	}
+	return p.has(i+1) && p.tokens[i].kind == mark && p.tokens[i].gap == glued && p.tokens[i+1].gap == glued && p.tokens[i+1].kind == digits
+}
+
+// isTimely tells a number of the calendar or the clock: "le 24", "à 12 h".
+func (p *passage) isTimely(it *item, cue int) bool {
+	if it.n.exp < 0 || it.n.coef > 31 {
+		return false
+	}
+	return p.isWord(cue) && p.raw(cue) == "le" || p.is(cue, p.lex.du) || p.flag(cue, isMonth) || p.isWord(it.first-1) && p.raw(it.first-1) == "le"
+}

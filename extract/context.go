@@ -1,0 +1,210 @@
+package extract
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+)
+
+// A context is what a document tells of the currencies that its figures leave
+// out or name ambiguously. It is filled as the figures are found, in order.
+type context struct {
+	lex     *lexicon
+	text    string
+	country string // of the document, empty where it is not known
+	year    int    // of the document, 0 where it is not known
+
+	places   []mention // in the text, read when first asked for
+	surveyed bool
+	ancien   uint8     // whether the text is of the time before the franc: 0 not known, 1 no, 2 yes
+	only     string    // the country of all of them, if there is one
+	tokens   []token   // a buffer
+	said     []mention // currencies that were named in full: after "rials saoudiens", rials are Saudi
+
+	last     lender // the last figure that stated or took a currency
+	scaled   lender // the last one with a magnitude
+	spoken   string // the currency of a later "en euros", which outranks both
+	centimes bool   // whether sums are told in centimes, as in Morocco and Algeria
+	sums     []sum  // the amounts stated with a magnitude
+}
+
+// reset makes c the context of another document.
+func (c *context) reset(l *lexicon, doc *Document) {
+	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], said: c.said[:0], sums: c.sums[:0], tokens: c.tokens}
+	if len(doc.Date) >= 4 {
+		c.year, _ = strconv.Atoi(doc.Date[:4])
+	}
+}
+
+// home returns the country of publication as a mention.
+func (c *context) home() mention {
+	if c.country == "" {
+		return mention{}
+	}
+	for i := range places {
+		if places[i].country == c.country {
+			return mention{country: c.country, currency: places[i].currency}
+		}
+	}
+	return mention{country: c.country}
+}
+
+// isOnlyIn tells whether all places that the text names, two at least, are in
+// one country.
+func (c *context) isOnlyIn(country string) bool {
+	c.survey()
+	return c.only == country
+}
+
+// isWorldwide tells a text about the world's economy.
+func (c *context) isWorldwide() bool {
+	return strings.Contains(c.text, "mondial") || strings.Contains(c.text, "planète")
+}
+
+// isAncien tells a text about the centuries before the franc: "de 1689 à 1715".
+func (c *context) isAncien() bool {
+	if c.ancien == 0 {
+		c.ancien = 1
+		if c.namesOldYear() {
+			c.ancien = 2
+		}
+	}
+	if c.ancien == 1 {
+		return false
+	}
+	c.survey()
+	for _, m := range c.places {
+		if m.country == "GB" || m.country == "LB" || m.country == "EG" {
+			return false
+		}
+	}
+	return true
+}
+
+// namesOldYear tells whether the text has a year from 1200 to 1794.
+func (c *context) namesOldYear() bool {
+	for i := 0; i+4 <= len(c.text); i++ {
+		if c.text[i] != '1' || i > 0 && (isDigit(c.text[i-1]) || c.text[i-1] == '.' || c.text[i-1] == ',') || i+5 < len(c.text) && (isDigit(c.text[i+4]) || c.text[i+4] == ',' && isDigit(c.text[i+5])) {
+			continue
+		}
+		if s := c.text[i : i+4]; s >= "1200" && s < "1795" && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3]) {
+			return true
+		}
+	}
+	return false
+}
+
+// survey lists the places of the text, once.
+func (c *context) survey() {
+	if c.surveyed {
+		return
+	}
+	c.surveyed = true
+	c.places, c.tokens = c.lex.mentions(c.places[:0], c.tokens, c.text)
+	if len(c.places) > 1 {
+		c.only = c.places[0].country
+		for i := range c.places {
+			if c.places[i].country != c.only {
+				c.only = ""
+				break
+			}
+		}
+	}
+}
+
+// nearest returns the currency that the family has in the place named nearest.
+// What stands before counts as nearer than what stands after, and what stands
+// in the same clause nearer than what does not.
+func (c *context) nearest(f family, at int) string {
+	c.survey()
+	best, code := 1<<30, ""
+	look := func(m *mention) (goOn bool) {
+		if abs(m.at-at) >= best {
+			return false
+		}
+		if got := f.of(*m, c.year); got != "" {
+			if d := c.distance(m.at, at); d < best {
+				best, code = d, got
+			}
+		}
+		return true
+	}
+	for i := len(c.said) - 1; i >= 0 && look(&c.said[i]); i-- {
+	}
+	after := sort.Search(len(c.places), func(i int) bool { return c.places[i].at > at })
+	for i := after - 1; i >= 0 && look(&c.places[i]); i-- {
+	}
+	for i := after; i < len(c.places) && look(&c.places[i]); i++ {
+	}
+	return code
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// distance tells how far a mention at from is from the figure at at, in bytes
+// and the weight of the clauses between them, of which a few suffice.
+func (c *context) distance(from, at int) int {
+	d, text := 0, ""
+	if from <= at {
+		d, text = at-from, c.text[from:at]
+	} else {
+		d, text = from-at+60, c.text[at:from]
+	}
+	if len(text) > 1024 {
+		return d + 1024
+	}
+	return d + 80*(strings.Count(text, ";")+strings.Count(text, ". "))
+}
+
+// ownCurrency returns the money of the country of publication or, where that
+// is not known, of the nearest place, or "".
+func (c *context) ownCurrency(at int) string {
+	if c.country != "" {
+		return c.home().currency
+	}
+	return c.nearest(family{of: localOf}, at)
+}
+
+// mm returns what "MM" means: 10^9 in a Moroccan text, else 10^6.
+func (c *context) mm() int {
+	if c.country == "MA" {
+		return 9
+	}
+	return 6
+}
+
+// isTunisian tells a text of Tunisia, where "MD" is a million dinars.
+func (c *context) isTunisian() bool {
+	if c.country != "" {
+		return c.country == "TN"
+	}
+	return c.nearest(family{of: among("TND")}, 0) != ""
+}
+
+// paysAtHome tells whether the money of the country of publication goes by the
+// name of the term: livres in Beirut.
+func (c *context) paysAtHome(term int) bool {
+	home := c.home()
+	return home.currency != "" && c.rule(term)(home, c.year) != ""
+}
+
+// paysIn tells whether the money of some place that the text names does.
+func (c *context) paysIn(term int) bool {
+	of := c.rule(term)
+	c.survey()
+	for _, m := range c.places {
+		if of(m, c.year) != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// rule returns what tells the currency that a term means in a place.
+func (c *context) rule(term int) func(mention, int) string {
+	t := &c.lex.terms[term]
+	if t.Family != "" {
+		return families[t.Family].of
+	}
+	return among(t.Code)
+}

@@ -1,0 +1,133 @@
+package extract
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// foldWord appends to buf the letters from text[i:to] on, in lower case and
+// without accents, and returns the place where the word ends. Capital or not,
+// composed or not, "MILLIÈME" and "millie\u0300me" fold alike; "à" and "dès"
+// keep their accents, for they are other words than "a" and "des".
+func foldWord(buf []byte, text string, i, to int) ([]byte, int) {
+	from := i
+	for i < to {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			if !isLetter(c) {
+				break
+			}
+			buf = append(buf, c|0x20)
+			i++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(text[i:to])
+		if isInvisible(r) || r >= 0x300 && r < 0x370 {
+			i += n
+			continue
+		}
+		f := fold(r)
+		if f == "" {
+			break
+		}
+		buf = append(buf, f...)
+		i += n
+	}
+	switch text[from:i] {
+	case "à", "À":
+		buf = append(buf[:0], "à"...)
+	case "dès", "Dès", "DÈS":
+		buf = append(buf[:0], "dès"...)
+	}
+	return buf, i
+}
+
+// fold returns a letter in lower case without accents, "" for what is none.
+func fold(r rune) string {
+	if r >= 0xC0 && r < 0x180 {
+		return foldLatin[r-0xC0]
+	}
+	if unicode.IsLetter(r) {
+		return string(unicode.ToLower(stripVietnamese(r)))
+	}
+	return ""
+}
+
+// stripVietnamese takes the accents off the letters of U+1EA0–U+1EF9, which
+// French pages keep in "đồng".
+func stripVietnamese(r rune) rune {
+	switch {
+	case r >= 0x1EA0 && r <= 0x1EB7:
+		return 'a'
+	case r >= 0x1EB8 && r <= 0x1EC7:
+		return 'e'
+	case r >= 0x1EC8 && r <= 0x1ECB:
+		return 'i'
+	case r >= 0x1ECC && r <= 0x1EE3:
+		return 'o'
+	case r >= 0x1EE4 && r <= 0x1EF1:
+		return 'u'
+	case r >= 0x1EF2 && r <= 0x1EF9:
+		return 'y'
+	}
+	return r
+}
+
+// foldLatin folds U+00C0 to U+017F, the accented letters of Latin-1 and of the
+// Latin Extended-A block; "" stands for the two signs × and ÷.
+var foldLatin = [0x180 - 0xC0]string{
+	"a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+	"d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "ss",
+	"a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
+	"d", "n", "o", "o", "o", "o", "o", "", "o", "u", "u", "u", "u", "y", "th", "y",
+	"a", "a", "a", "a", "a", "a", "c", "c", "c", "c", "c", "c", "c", "c", "d", "d",
+	"d", "d", "e", "e", "e", "e", "e", "e", "e", "e", "e", "e", "g", "g", "g", "g",
+	"g", "g", "g", "g", "h", "h", "h", "h", "i", "i", "i", "i", "i", "i", "i", "i",
+	"i", "i", "ij", "ij", "j", "j", "k", "k", "k", "l", "l", "l", "l", "l", "l", "l",
+	"l", "l", "l", "n", "n", "n", "n", "n", "n", "n", "n", "n", "o", "o", "o", "o",
+	"o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s", "s", "s", "s", "s",
+	"s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u",
+	"u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s",
+}
+
+func shapeOf(s string) shape {
+	n, ups := 0, 0
+	first := false
+	for i, r := range s {
+		if !unicode.IsLetter(r) {
+			continue
+		}
+		n++
+		if unicode.IsUpper(r) {
+			ups++
+			if i == 0 {
+				first = true
+			}
+		}
+	}
+	switch {
+	case ups == 0:
+		return lower
+	case first && ups == 1:
+		return title
+	case ups == n:
+		return upper
+	}
+	return uneven
+}
+
+func isDigit(c byte) bool { return c-'0' < 10 }
+
+func isLetter(c byte) bool { return (c|0x20)-'a' < 26 }
+
+// isSpace tells the spaces of typography: U+00A0, U+202F, U+2009 and their kin.
+func isSpace(r rune) bool {
+	return r == 0xA0 || r == 0x202F || r == 0x2009 || r >= 0x2000 && r <= 0x200A || r == 0x3000 || r == 0x85 || r == 0x205F
+}
+
+// isInvisible tells the characters that take no room inside a word: the soft
+// hyphen, zero-width spaces and joiners, the byte order mark, and the marks of
+// writing direction.
+func isInvisible(r rune) bool {
+	return r == 0xAD || r >= 0x200B && r <= 0x200F || r == 0x2060 || r == 0xFEFF || r >= 0x202A && r <= 0x202E
+}

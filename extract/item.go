@@ -1,0 +1,204 @@
+package extract
+
+import "strings"
+
+// An item is a number of a passage, with the magnitude and the currency that
+// stand beside it. Most items turn out to be money, the others to be none.
+type item struct {
+	first, last int    // tokens of the span
+	n           number // the number as written, without magnitude
+	value       number // with its magnitude
+	exp         int    // the magnitude as a power of ten, 0 for none
+	term        int    // index into lexicon.terms, -1 where no currency stands beside it
+	before      bool   // the currency stands before the number
+	pending     bool   // the currency is yet to be told
+	english     bool   // its separators are English: "$1,250"
+	phrase      bool   // the currency is told in several words: "lires italiennes"
+	negative    bool
+	bare        bool // the magnitude alone: "le milliard d'euros"
+	approx      bool // "une centaine", "un petit million"
+
+	vague      bool // no number at all: "plusieurs milliards"
+	isRange    bool
+	max        number // the upper bound of a range
+	belowZero  bool   // the upper bound is negative too
+	listed     bool   // a member of a list that took its unit from the next
+	conversion bool   // the value of the item before it in another currency
+	lent       bool   // the currency is that of the next member
+	sub        int    // decimal places of the sub-unit
+
+	verdict  verdict
+	rule     string
+	code     string // of the currency, once it is known
+	inferred bool
+}
+
+// A verdict says whether an item is money.
+type verdict uint8
+
+const (
+	open    verdict = iota // not decided
+	money                  // stated or elided money
+	counted                // a count: "671 milliards de paramètres"
+	neither                // a date, a reference, a percentage
+)
+
+// read finds the items of the passage.
+func (p *passage) read() {
+	p.items = p.items[:0]
+	for i := 0; i < len(p.tokens); {
+		it, next, ok := p.itemAt(i)
+		if !ok {
+			it, next, ok = p.vague(i)
+		}
+		if ok {
+			p.items = append(p.items, it)
+			i = next
+			continue
+		}
+		i++
+	}
+}
+
+// itemAt reads an item at token i: "500 milliards de dollars", "$1.5 billion",
+// "M€ 12,4", "(12,7) M€", "le milliard d'euros", or a number alone.
+func (p *passage) itemAt(i int) (item, int, bool) {
+	if it, next, ok := p.prefixed(i); ok {
+		return it, next, true
+	}
+	if it, next, ok := p.accounting(i); ok {
+		return it, next, true
+	}
+	if it, next, ok := p.bareMagnitude(i); ok {
+		return it, next, true
+	}
+	n, j, ok := p.numeral(i)
+	if !ok {
+		return item{}, i, false
+	}
+	it := item{first: i, last: j - 1, n: n, value: n, term: -1, approx: n.approx}
+	j = p.unit(&it, j)
+	j = p.centsAlone(&it, j)
+	p.sign(&it)
+	return it, j, true
+}
+
+// numeral reads a number of any kind at i: digits, words, "une centaine de",
+// "un demi-", "trois quarts de".
+func (p *passage) numeral(i int) (number, int, bool) {
+	if n, j, ok := p.fractional(i); ok {
+		return n, j, true
+	}
+	if p.tokens[i].kind == mark {
+		return number{}, i, false
+	}
+	if n, j, ok := p.approximate(i); ok {
+		return n, j, true
+	}
+	n, j, ok := p.numberAt(i)
+	if !ok {
+		return n, i, false
+	}
+	if m, k, ok := p.slip(n, j); ok {
+		return m, k, true
+	}
+	return n, j, true
+}
+
+// slip reads the decimals after a comma and a space, "114, 890 MDT",
+// "3, 9 milliards": a slip of the keyboard, not a list, where the first number
+// is no year and comes after a small word.
+func (p *passage) slip(n number, j int) (number, int, bool) {
+	if n.words || n.exp != 0 || !p.isMark(j, ',') || !p.has(j+1) {
+		return n, j, false
+	}
+	t := p.tokens[j+1]
+	if t.kind != digits || t.gap == p.tokens[j].gap || t.gap > space || p.tokens[j].gap > space || t.end-t.start > 3 || n.plain && p.isYear(n) {
+		return n, j, false
+	}
+	if it := (item{first: n.first, last: n.last, n: n}); p.isModel(&it) || p.flag(n.first-1, isReference) || p.isMark(n.first-1, '.') || n.coef > 9 && n.first > 0 && !p.flag(n.first-1, isFunction) && !p.isMark(n.first-1, '(') {
+		return n, j, false
+	}
+	frac, k, ok := p.inDigits(j + 1)
+	if !ok || !frac.plain || p.unitStart(k) < 0 {
+		return n, j, false
+	}
+	places := p.length(j + 1)
+	if places == 2 && n.plain && n.coef < 100 && p.unitWord(k) && !p.has(n.first-1) {
+		return n, j, false
+	}
+	n.coef = n.coef*pow10(places) + frac.coef
+	n.exp, n.plain = -places, false
+	n.last = k - 1
+	return n, k, true
+}
+
+// bareMagnitude reads a magnitude without a number: "son milliard de dollars",
+// "le cap du milliard". The determiner before it stays out of the span.
+func (p *passage) bareMagnitude(i int) (item, int, bool) {
+	m := p.magnitudeAt(i)
+	if m == nil || !m.noun || m.exp < 6 || p.length(i) < 6 || strings.HasSuffix(strings.ToLower(p.raw(i)), "s") {
+		return item{}, i, false
+	}
+	d := i - 1
+	if p.flag(d, isBetween) {
+		d--
+	}
+	if !p.near(i) || !p.anyWord(d, p.lex.determiners) {
+		return item{}, i, false
+	}
+	one := number{coef: 1, first: i, last: i, words: true}
+	it := item{first: i, last: i, n: one, value: one, term: -1, bare: true}
+	j := p.magnitude(&it, i)
+	it.last = j - 1
+	j = p.half(&it, j)
+	return it, p.currency(&it, j), true
+}
+
+// ruleOf names the way in which the item is written.
+func (p *passage) ruleOf(it *item) string {
+	var parts []string
+	switch {
+	case it.vague:
+		parts = append(parts, "vague")
+	case it.bare:
+	case it.n.words:
+		parts = append(parts, "words")
+	default:
+		parts = append(parts, "digits")
+	}
+	if it.exp > 0 {
+		parts = append(parts, "magnitude")
+	}
+	if it.isRange {
+		parts = append(parts, "range")
+	}
+	switch {
+	case it.lent:
+		parts = append(parts, "list")
+	case it.before:
+		parts = append([]string{"currency"}, parts...)
+	default:
+		parts = append(parts, "currency")
+	}
+	return strings.Join(parts, "+")
+}
+
+// setTerm gives it the currency of a term.
+func (it *item) setTerm(l *lexicon, t int) {
+	it.term = t
+	if s := l.terms[t].Sub; s > 0 {
+		it.sub = s
+		it.value.exp -= s
+	}
+}
+
+// isOne tells the article "un", which is no member of a list.
+func (p *passage) isOne(a *item) bool {
+	return a.n.words && a.n.coef == 1 && a.exp == 0
+}
+
+// isYear tells whether n is written like a year of our time.
+func (p *passage) isYear(n number) bool {
+	return n.plain && n.exp == 0 && n.coef >= 1900 && n.coef <= 2100 && p.length(n.first) == 4
+}

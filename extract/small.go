@@ -1,0 +1,41 @@
+package extract
+
+// small interns the words that the engine itself asks for.
+type small struct {
+	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
+	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ                                  wordID
+	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
+	negations, shares, definite, these, equal, ours, each, perUnit, sells, afterEn                                         []wordID
+}
+
+func (l *lexicon) addSmall() {
+	one := func(s string) wordID { l.internAll(s); return l.words(s)[0] }
+	many := func(list ...string) (ids []wordID) {
+		for _, s := range list {
+			ids = append(ids, one(s))
+		}
+		return ids
+	}
+	l.small = small{
+		de: one("de"), d: one("d"), et: one("et"), ou: one("ou"), un: one("un"), une: one("une"), a0: one("a"), aGrave: one("à"),
+		demi: one("demi"), demie: one("demie"), quart: one("quart"), quarts: one("quarts"), virgule: one("virgule"), zero: one("zéro"),
+		mille: one("mille"), moins: one("moins"), plus: one("plus"), petit: one("petit"), euro: one("euro"), dollar: one("dollar"),
+		entre: one("entre"), dont: one("dont"), contre: one("contre"), puis: one("puis"), soit: one("soit"), pour: one("pour"), en: one("en"),
+		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"), ni: one("ni"), environ: one("environ"),
+		determiners: many("le", "du", "au", "ce", "son", "mon", "notre", "leur", "l", "premier", "chaque", "quelque", "demi", "dernier"),
+		beforeMinus: many("à", "de", "d", "est", "ressort", "affiche"),
+		articles:    many("le", "la", "l", "ses", "leurs", "son", "ces", "cette", "un", "ce"),
+		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
+		afterEn:     many("compte", "comptent", "comptait", "emploie", "emploient", "dénombre", "recense", "abrite", "exploite", "moyenne", "tout", "effet", "outre", "plus", "total", "fait", "particulier", "général", "cours", "hausse", "baisse", "recul", "moins", "date", "vertu", "faveur", "sus", "dépit", "échange", "cash", "numéraire", "actions", "capital"),
+		each:        many("chaque", "tous", "toutes"),
+		equal:       many("équivalent", "autrement", "équivaut"),
+		these:       many("ce", "cette", "ces", "cet"),
+		ours:        many("nos", "vos", "leurs", "ses", "bons"),
+		perUnit:     many("pour", "contre", "par", "le", "l"),
+		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
+		shares:      many("titres", "actions", "parts", "obligations"),
+		definite:    many("les", "leurs", "ses", "ces", "nos", "vos"),
+		passed:      many("passe", "passé", "passer", "franchit", "franchir", "dépasse", "dépasser", "franchi", "dépassé", "franchie", "dépassée", "atteint_"),
+		vagueWords:  many("plusieurs", "quelques", "des"),
+	}
+}
