@@ -7,13 +7,16 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	if it.n.words && it.n.coef == 1000 && it.first == it.last { // "les mille"
 		return
 	}
+	if last >= 0 && p.items[last].verdict == counted && p.following(it.last+1) == flows {
+		last = p.moneyBefore(last) // "846 millions d'euros promis par 340 000 donateurs, 700 dépensés"
+	}
 	if p.isDotted(it) && c.home().currency != "CHF" && c.home().currency != "CAD" { // "le 49.3"
 		return
 	}
 	if it.n.exp < 0 && last >= 0 && p.items[last].verdict == counted && p.items[last].n.exp == 0 && p.items[last].exp == 0 {
 		last = p.moneyBefore(last) // "77,15 € pour 40 produits, contre 77,78": no count has decimals
 	}
-	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
+	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) && !p.isPartOfSum(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
 		return
 	}
 	var base lender
@@ -51,6 +54,11 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	it.max.exp += it.exp - base.sub
 	it.code = base.code
 	it.verdict, it.inferred = money, true
+}
+
+// isPartOfSum tells "3 millions d'euros, dont un avec sursis".
+func (p *passage) isPartOfSum(it *item) bool {
+	return p.is(it.first-1, p.lex.dont) && p.following(it.last+1) == goesOn
 }
 
 // isOldYear tells a number that is rather a year of the centuries before.

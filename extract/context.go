@@ -115,14 +115,14 @@ func (c *context) survey() {
 // nearest returns the currency that the family has in the place named nearest.
 // What stands before counts as nearer than what stands after, and what stands
 // in the same clause nearer than what does not.
-func (c *context) nearest(f family, at int) string {
+func (c *context) nearest(f *family, at int) string {
 	c.survey()
 	best, code := 1<<30, ""
 	look := func(m *mention) (goOn bool) {
 		if abs(m.at-at) >= best {
 			return false
 		}
-		if got := f.of(*m, c.year); got != "" {
+		if got := f.in(*m, c.year); got != "" {
 			if d := c.distance(m.at, at); d < best {
 				best, code = d, got
 			}
@@ -162,7 +162,7 @@ func (c *context) ownCurrency(at int) string {
 	if c.country != "" {
 		return c.home().currency
 	}
-	return c.nearest(family{of: localOf}, at)
+	return c.nearest(&family{of: localOf}, at)
 }
 
 // mm returns what "MM" means: 10^9 in a Moroccan text, else 10^6.
@@ -178,33 +178,33 @@ func (c *context) isTunisian() bool {
 	if c.country != "" {
 		return c.country == "TN"
 	}
-	return c.nearest(family{of: among("TND")}, 0) != ""
+	return c.nearest(&family{codes: "TND"}, 0) != ""
 }
 
 // paysAtHome tells whether the money of the country of publication goes by the
 // name of the term: livres in Beirut.
 func (c *context) paysAtHome(term int) bool {
 	home := c.home()
-	return home.currency != "" && c.rule(term)(home, c.year) != ""
+	return home.currency != "" && c.rule(term).in(home, c.year) != ""
 }
 
 // paysIn tells whether the money of some place that the text names does.
 func (c *context) paysIn(term int) bool {
-	of := c.rule(term)
+	f := c.rule(term)
 	c.survey()
 	for _, m := range c.places {
-		if of(m, c.year) != "" {
+		if f.in(m, c.year) != "" {
 			return true
 		}
 	}
 	return false
 }
 
-// rule returns what tells the currency that a term means in a place.
-func (c *context) rule(term int) func(mention, int) string {
+// rule returns the family of a term; one of its own where it is certain.
+func (c *context) rule(term int) *family {
 	t := &c.lex.terms[term]
 	if t.Family != "" {
-		return families[t.Family].of
+		return familyOf(t.Family)
 	}
-	return among(t.Code)
+	return &family{codes: t.Code}
 }

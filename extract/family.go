@@ -5,62 +5,74 @@ import "strings"
 // A family resolves an ambiguous term: among the currencies of a country the
 // one that the term can mean, and what it means where no place tells.
 type family struct {
-	of       func(m mention, year int) string // the currency that the term means there, or ""
+	name     string
+	codes    string                           // what it can mean, where it is just the money of a country
+	of       func(m mention, year int) string // else what it means in a place, "" for nothing
 	own      bool                             // the country of publication comes before places
 	fallback string                           // where nothing tells
-	certain  string                           // the reading that needs no inference: "dollars" USD
+	certain  string                           // the readings that need no inference: "dollars" USD
 }
 
-// families returns the rule of a family.
-func (l *lexicon) families(name string) func(mention) string {
-	return func(m mention) string { return families[name].of(m, 0) }
-}
-
-// among returns the rule by which a term means the money of a country if that
-// is one of the codes.
-func among(codes string) func(mention, int) string {
-	return func(m mention, _ int) string {
-		if m.currency != "" && strings.Contains(codes, m.currency) {
-			return m.currency
-		}
-		return ""
+// in returns the currency that the family means in a place, or "".
+func (f *family) in(m mention, year int) string {
+	if f.of != nil {
+		return f.of(m, year)
 	}
+	return among(f.codes, m)
+}
+
+// among returns the money of a country if it is one of the codes.
+func among(codes string, m mention) string {
+	if m.currency != "" && strings.Contains(codes, m.currency) {
+		return m.currency
+	}
+	return ""
+}
+
+// familyOf returns the family of a name of the table of currency.Terms.
+func familyOf(name string) *family {
+	for i := range families {
+		if families[i].name == name {
+			return &families[i]
+		}
+	}
+	return nil
 }
 
 // families are the ambiguous terms. A new one is a row here and its name in
 // the table of currency.Terms.
-var families = map[string]family{
-	"dollar":   {of: dollarOf, own: true, fallback: "USD", certain: "USD"},
-	"F":        {of: letterOf, fallback: "FRF"},
-	"f":        {of: among("XOF XAF XPF")},
-	"fc":       {of: among("CDF KMF"), fallback: "CDF", certain: "CDF"},
-	"franc":    {of: francOf, own: true, fallback: "FRF"},
-	"cfa":      {of: among("XOF XAF"), fallback: "XOF"},
-	"livre":    {of: among("GBP LBP EGP SYP SDG SSP GIP FKP SHP TRY"), fallback: "GBP", certain: "GBP"},
-	"dirham":   {of: among("MAD AED"), fallback: "MAD", certain: "MAD"},
-	"dinar":    {of: among("DZD TND LYD IQD JOD KWD BHD RSD")},
-	"millime":  {of: among("TND"), fallback: "TND"},
-	"rial":     {of: among("SAR QAR OMR IRR YER"), fallback: "SAR"},
-	"toman":    {of: among("IRR"), fallback: "IRR", certain: "IRR"},
-	"roupie":   {of: among("INR PKR LKR NPR MUR SCR IDR"), fallback: "INR"},
-	"couronne": {of: crownOf},
-	"shilling": {of: among("KES TZS UGX SOS"), fallback: "KES"},
-	"peso":     {of: among("MXN ARS CLP COP PHP UYU DOP CUP"), fallback: "MXN"},
-	"leu":      {of: among("RON MDL"), fallback: "RON", certain: "RON"},
-	"manat":    {of: among("AZN TMT"), fallback: "AZN"},
-	"kwacha":   {of: among("ZMW MWK"), fallback: "ZMW"},
-	"escudo":   {of: escudoOf, fallback: "PTE"},
-	"yen":      {of: among("JPY CNY"), fallback: "JPY", certain: "JPY"},
-	"turc":     {of: turkishOf, fallback: "TRY", certain: "TRY TRL"},
-	"ouguiya":  {of: ouguiyaOf, fallback: "MRU", certain: "MRU MRO"},
-	"leone":    {of: leoneOf, fallback: "SLE", certain: "SLE SLL"},
-	"bolivar":  {of: bolivarOf, fallback: "VES", certain: "VES VEF VEB"},
-	"piastre":  {of: among("EGP LBP SYP SDG CAD"), fallback: "EGP"},
-	"sou":      {of: among("CAD")},
-	"D":        {of: among("TND")},
-	"centime":  {of: centimeOf, own: true, fallback: "EUR", certain: "EUR"},
-	"cent":     {of: dollarOf, own: true, fallback: "EUR", certain: "EUR USD"},
-	"local":    {of: localOf, own: true, fallback: "EUR"},
+var families = [...]family{
+	{name: "dollar", of: dollarOf, own: true, fallback: "USD", certain: "USD"},
+	{name: "F", of: letterOf, fallback: "FRF"},
+	{name: "f", codes: "XOF XAF XPF"},
+	{name: "fc", codes: "CDF KMF", fallback: "CDF", certain: "CDF"},
+	{name: "franc", of: francOf, own: true, fallback: "FRF"},
+	{name: "cfa", codes: "XOF XAF", fallback: "XOF"},
+	{name: "livre", codes: "GBP LBP EGP SYP SDG SSP GIP FKP SHP TRY", fallback: "GBP", certain: "GBP"},
+	{name: "dirham", codes: "MAD AED", fallback: "MAD", certain: "MAD"},
+	{name: "dinar", codes: "DZD TND LYD IQD JOD KWD BHD RSD"},
+	{name: "millime", codes: "TND", fallback: "TND"},
+	{name: "rial", codes: "SAR QAR OMR IRR YER", fallback: "SAR"},
+	{name: "toman", codes: "IRR", fallback: "IRR", certain: "IRR"},
+	{name: "roupie", codes: "INR PKR LKR NPR MUR SCR IDR", fallback: "INR"},
+	{name: "couronne", codes: "SEK NOK DKK CZK ISK"},
+	{name: "shilling", codes: "KES TZS UGX SOS", fallback: "KES"},
+	{name: "peso", codes: "MXN ARS CLP COP PHP UYU DOP CUP", fallback: "MXN"},
+	{name: "leu", codes: "RON MDL", fallback: "RON", certain: "RON"},
+	{name: "manat", codes: "AZN TMT", fallback: "AZN"},
+	{name: "kwacha", codes: "ZMW MWK", fallback: "ZMW"},
+	{name: "escudo", of: escudoOf, fallback: "PTE"},
+	{name: "yen", codes: "JPY CNY", fallback: "JPY", certain: "JPY"},
+	{name: "turc", of: turkishOf, fallback: "TRY", certain: "TRY TRL"},
+	{name: "ouguiya", of: ouguiyaOf, fallback: "MRU", certain: "MRU MRO"},
+	{name: "leone", of: leoneOf, fallback: "SLE", certain: "SLE SLL"},
+	{name: "bolivar", of: bolivarOf, fallback: "VES", certain: "VES VEF VEB"},
+	{name: "piastre", codes: "EGP LBP SYP SDG CAD", fallback: "EGP"},
+	{name: "sou", codes: "CAD"},
+	{name: "D", codes: "TND"},
+	{name: "centime", of: centimeOf, own: true, fallback: "EUR", certain: "EUR"},
+	{name: "cent", of: dollarOf, own: true, fallback: "EUR", certain: "EUR USD"},
+	{name: "local", of: localOf, own: true, fallback: "EUR"},
 }
 
 // dollarOf: a bare "dollar" is American but in a country with its own.
@@ -98,7 +110,7 @@ func francOf(m mention, year int) string {
 		}
 		return ""
 	}
-	return among("CHF XOF XAF GNF CDF RWF BIF DJF KMF XPF FRF BEF")(m, year)
+	return among("CHF XOF XAF GNF CDF RWF BIF DJF KMF XPF FRF BEF", m)
 }
 
 // letterOf: "F" is never the Swiss franc.
@@ -123,10 +135,6 @@ func centimeOf(m mention, year int) string {
 		return "FRF"
 	}
 	return ""
-}
-
-func crownOf(m mention, year int) string {
-	return among("SEK NOK DKK CZK ISK")(m, year)
 }
 
 func escudoOf(m mention, year int) string {

@@ -147,7 +147,7 @@ func (p *passage) borrowed(a, b *item) item {
 	limit := number{coef: 20 * b.n.coef, exp: b.n.exp}
 	switch {
 	case b.exp == 0:
-		if a.n.plain && !a.n.words && a.n.coef < 1000 && b.n.exp == 0 && (b.n.coef >= 10_000 || p.isMark(a.last+1, '/')) && b.n.coef%1000 == 0 && a.n.coef < b.n.coef/1000 && a.n.coef*20 >= b.n.coef/1000 {
+		if a.n.plain && !a.n.words && a.n.coef < 1000 && b.n.exp == 0 && b.n.coef%1000 == 0 && a.n.coef > 1 && a.n.coef < b.n.coef/1000 && a.n.coef*4 >= b.n.coef/1000 {
 			low.exp = 3 // "15 à 20 000 FC"
 		}
 	case !limit.less(a.n):

@@ -43,6 +43,13 @@ const (
 	neither                // a date, a reference, a percentage
 )
 
+// scaled returns the number of the item without its magnitude.
+func (it *item) scaled() number {
+	n := it.value
+	n.exp += it.sub - it.exp
+	return n
+}
+
 // read finds the items of the passage.
 func (p *passage) read() {
 	p.items = p.items[:0]
@@ -116,7 +123,7 @@ func (p *passage) slip(n number, j int) (number, int, bool) {
 	if t.kind != digits || t.gap == p.tokens[j].gap || t.gap > space || p.tokens[j].gap > space || t.end-t.start > 3 || n.plain && p.isYear(n) {
 		return n, j, false
 	}
-	if it := (item{first: n.first, last: n.last, n: n}); p.isModel(&it) || p.flag(n.first-1, isReference) || p.isMark(n.first-1, '.') || n.coef > 9 && n.first > 0 && !p.flag(n.first-1, isFunction) && !p.isMark(n.first-1, '(') {
+	if it := (item{first: n.first, last: n.last, n: n}); p.isModel(&it) || p.flag(n.first-1, isReference) || p.isMark(n.first-1, '.') || n.coef > 9 && n.plain && n.first > 0 && !p.flag(n.first-1, isFunction) && !p.isMark(n.first-1, '(') {
 		return n, j, false
 	}
 	frac, k, ok := p.inDigits(j + 1)

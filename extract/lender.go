@@ -33,7 +33,7 @@ func (l *lender) near(n number) bool {
 // lend records an item that later ones may take their currency from. A value
 // in another currency beside it, "(26 milliards d'euros)", lends nothing.
 func (c *context) lend(p *passage, it *item, k int) {
-	from := lender{passage: p.from, code: it.code, exp: it.exp, sub: it.sub, n: it.n}
+	from := lender{passage: p.from, code: it.code, exp: it.exp, sub: it.sub, n: it.scaled()}
 	if it.inferred && it.term < 0 && c.last.code == it.code && it.sub == 0 {
 		from.sub = c.last.sub
 	}
@@ -69,7 +69,7 @@ func (p *passage) converts(a, b *item) bool {
 			return false
 		}
 	}
-	if !p.isMark(a.last+1, ',') || b.first-a.last > 4 {
+	if !p.isMark(a.last+1, ',') || b.first-a.last > 6 {
 		return false
 	}
 	for i := a.last + 2; i < b.first; i++ { // ", environ 54 millions de francs"
@@ -109,7 +109,7 @@ func (c *context) lenderOf(prev *item) lender {
 	if prev.conversion && c.last.code != "" {
 		return c.last
 	}
-	return lender{code: prev.code, exp: prev.exp, sub: prev.sub, n: prev.n}
+	return lender{code: prev.code, exp: prev.exp, sub: prev.sub, n: prev.scaled()}
 }
 
 // hasSaid tells whether the text has named the currency.

@@ -102,7 +102,7 @@ func (p *passage) endsPrice(j int) bool {
 	if t := &p.tokens[j]; t.gap == glued {
 		return false
 	}
-	return p.flag(j, isFunction) || p.tokens[j].elided
+	return p.flag(j, isFunction) || p.tokens[j].elided || p.info(j).rate > 0
 }
 
 // tail reads the Swiss and bookkeepers' mark of a round amount, "12'500.-",

@@ -101,7 +101,7 @@ var nouns = [...]struct {
 	{isBetween, `premier premiers première premières dernier derniers dernière dernières autre autres petit petits petite petites bon bons bonne bonnes
 		gros grosse seul seuls nouveaux nouvelles quelque fameux précieux simple`},
 	{isTail, `ht ttc cc hc brut bruts brute net nets nette fai tvac htva symbolique symboliques constants courants`},
-	{isLead, `environ quelque quelques près presque plus moins au aux les la le l un des ses leurs son leur cette ces`},
+	{isLead, `environ peu quelque quelques près presque plus moins au aux les la le l un des ses leurs son leur cette ces`},
 	{isWeighed, `littéraire littéraires sorciers téléchargés téléchargé numérisés imprimé piratés vendus scannés romans beurre pain viande sucre farine tomates pommes poids pesait pesaient pèse pèsent peser kilo kilos kilogrammes grammes maigri grossi perdu pris repris gramme
 		lire lu lus lecture lecteurs lecteur bibliothèque bibliothèques librairie librairies libraire libraires auteur auteure auteurs roman romans écrit écrits écrire écrivain écrivaine publié publiés publier
 		éditeur éditeurs édition éditions rayons rayon étagère étagères chapitre pages exemplaires ouvrage ouvrages imprimés traduits traduit dédicacé feuilleté emprunté
@@ -110,7 +110,7 @@ var nouns = [...]struct {
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
 	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
 	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
-		volume production récolte cheptel streams salariés collaborateurs employés habitants agents logements visiteurs`},
+		volume production récolte cheptel streams salariés collaborateurs employés habitants agents magasins logements visiteurs`},
 	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux tranches tranche mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
 		sans doute bientôt rapidement vite facilement d_ores aisément tout juste enfin`},

@@ -1,6 +1,9 @@
 package extract
 
-import "milliards/currency"
+import (
+	"milliards/currency"
+	"strings"
+)
 
 // prefixed reads an item whose currency stands first: "CHF 7,5 millions",
 // "$25bn", "M€ 12,4", "KEUR 480", "EUR -1 544 millions".
@@ -50,7 +53,7 @@ func (p *passage) prefixed(i int) (item, int, bool) {
 		}
 	}
 	p.sign(&it)
-	if exp == 0 && codeIsWord[p.raw(i)] && n.plain && p.magnitudeAt(next) == nil {
+	if exp == 0 && p.length(i) == 3 && strings.Contains(codesLikeWords, p.raw(i)) && n.plain && p.magnitudeAt(next) == nil {
 		return item{}, i, false // "COP 30" is a conference
 	}
 	if exp == 0 {
@@ -71,12 +74,9 @@ func (p *passage) isCode(i int) bool {
 	return ok && !info.Historic
 }
 
-// codeIsWord lists the codes that before a number are something else: "COP 30"
+// codesLikeWords are the codes that before a number are something else: "COP 30"
 // is a conference, "TOP 50" a chart.
-var codeIsWord = map[string]bool{
-	"ALL": true, "BAM": true, "BOB": true, "COP": true, "CUP": true, "GEL": true, "LAK": true, "MOP": true,
-	"MUR": true, "PEN": true, "RON": true, "SOS": true, "TOP": true, "TRY": true, "SEK": true,
-}
+const codesLikeWords = "ALL BAM BOB COP CUP GEL LAK MOP MUR PEN RON SEK SOS TOP TRY"
 
 // suffixed reads the country that stands after the number of a "$".
 func (p *passage) suffixed(i int) (term, next int, ok bool) {

@@ -113,6 +113,9 @@ func (p *passage) fits(it *item, m *magnitude, j int) bool {
 		return p.tokens[j].gap == glued || !p.isMark(j+1, '.')
 	}
 	k := j + 1
+	if p.tokens[j].gap == glued && (p.is(k, p.lex.et) || p.is(k, p.lex.aGrave) || p.isDash(k)) && p.has(k+1) && p.tokens[k+1].kind == digits {
+		return true // "900M et 1,4Md d'euros"
+	}
 	if p.isDe(k) {
 		k++
 	}

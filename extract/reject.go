@@ -120,7 +120,7 @@ func (p *passage) isReference(i int) bool {
 
 // titles are names of films, shows and songs that read like amounts, from the
 // word before the number on.
-var titles = [...]string{"qui valait trois milliards", "million dollar baby", "qui voulait un milliard", "homme qui valait 3 milliards", "pour une poignée de dollars", "six million dollar man", "quelques dollars de plus", "trois francs six sous"}
+var titles = [...]string{"qui valait trois milliards", "million dollar baby", "qui voulait un milliard", "homme qui valait 3 milliards", "pour une poignée de dollars", "six million dollar man", "quelques dollars de plus", "cent mille dollars au soleil", "trois francs six sous"}
 
 // isTitle tells whether the item is a part of a title: "L'homme qui valait
 // trois milliards".
@@ -155,7 +155,7 @@ func (p *passage) isTrap(it *item) bool {
 	if p.isGlued(it) || p.has(it.last+1) && p.isHyphen(it.last+1) && p.tokens[it.last+1].gap == glued && p.has(it.last+2) && p.tokens[it.last+2].gap == glued && p.isWord(it.last+2) && p.isWord(it.last) && !p.flag(it.last+2, isFunction) {
 		return true // "300 francs-comtois"
 	}
-	if !it.before && p.flag(it.first-1, isReference) && p.tokens[it.first].kind == digits && it.exp == 0 && p.length(it.last) <= 2 {
+	if !it.before && p.flag(it.first-1, isReference) && p.tokens[it.first].kind == digits && it.exp == 0 && p.isWord(it.last) && p.length(it.last) <= 2 {
 		return true // "rue du 4 F"
 	}
 	if !term.Trap || it.bare || it.phrase {

@@ -18,7 +18,7 @@ func (c *context) resolve(p *passage, it *item) bool {
 		c.said = append(c.said, mention{at: at, currency: it.code})
 		return true
 	}
-	f := families[term.Family]
+	f := familyOf(term.Family)
 	it.code = c.codeOf(p, term.Family, f, at)
 	if term.Family == "piastre" && it.code == "CAD" { // a dollar of Québec
 		it.value.exp += term.Sub
@@ -40,7 +40,7 @@ func (c *context) resolve(p *passage, it *item) bool {
 // codeOf resolves a term of the family at a place of the text: from the money
 // of the country of publication, where that counts first; from the nearest
 // place or currency named; from the country of publication; or by default.
-func (c *context) codeOf(p *passage, name string, f family, at int) string {
+func (c *context) codeOf(p *passage, name string, f *family, at int) string {
 	if name == "livre" && c.isAncien() {
 		return "XXX"
 	}
@@ -49,7 +49,7 @@ func (c *context) codeOf(p *passage, name string, f family, at int) string {
 	}
 	home := c.home()
 	if f.own {
-		if code := f.of(home, c.year); code != "" && c.isAtHome(name, home) {
+		if code := f.in(home, c.year); code != "" && c.isAtHome(name, home) {
 			return code
 		}
 	}
@@ -59,7 +59,7 @@ func (c *context) codeOf(p *passage, name string, f family, at int) string {
 	if code := c.nearest(f, at); code != "" {
 		return code
 	}
-	if code := f.of(home, c.year); code != "" && !(name == "dollar") {
+	if code := f.in(home, c.year); code != "" && !(name == "dollar") {
 		return code
 	}
 	if name == "franc" && c.year >= 2005 && c.country == "" {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"milliards/currency"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -168,11 +169,20 @@ func softBreak(text string, i int) bool {
 	case isDigit(text[j-1]):
 		return unitFollows(text[k:])
 	case unicode.IsDigit(next):
-		return unicode.IsLower(last) || last == ','
+		return unicode.IsLower(last) || last == ',' || endsInCode(text[:j])
 	case unicode.IsLetter(next):
 		return last == ',' || last == '\'' || last == '’'
 	}
 	return next == '€' || next == '$' || next == '('
+}
+
+// endsInCode tells whether s ends in the code of a currency: "CHF⏎12'500".
+func endsInCode(s string) bool {
+	if len(s) < 3 || len(s) > 3 && isLetter(s[len(s)-4]) {
+		return false
+	}
+	_, ok := currency.Lookup(s[len(s)-3:])
+	return ok
 }
 
 // unitFollows tells whether s starts with a unit of money: "M€", "Md€", "€".

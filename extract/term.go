@@ -52,21 +52,22 @@ func (p *passage) national(it *item, i int) int {
 	case term.Code == pl.currency && term.Family == "":
 		return next
 	case term.Family == "dollar" || term.Family == "cent":
-		if !isDollar[pl.currency] {
+		if among(dollars, m) == "" {
 			return i
 		}
 		it.code = pl.currency
-	case term.Family != "" && p.lex.families(term.Family)(m) != "":
-		it.code = p.lex.families(term.Family)(m)
+	case term.Family != "":
+		if it.code = familyOf(term.Family).in(m, 0); it.code == "" {
+			return i
+		}
 	default:
 		return i
 	}
 	return next
 }
 
-// isDollar lists the currencies that are called dollar.
-var isDollar = map[string]bool{"USD": true, "CAD": true, "AUD": true, "NZD": true, "HKD": true, "SGD": true, "TWD": true, "JMD": true, "TTD": true, "BZD": true, "BBD": true,
-	"BSD": true, "BMD": true, "FJD": true, "GYD": true, "KYD": true, "LRD": true, "NAD": true, "SBD": true, "SRD": true, "XCD": true, "BND": true}
+// dollars are the currencies that are called so.
+const dollars = "USD CAD AUD NZD HKD SGD TWD JMD TTD BZD BBD BSD BMD FJD GYD KYD LRD NAD SBD SRD XCD BND"
 
 // belongs tells whether the term t, in tokens k to next, may be the currency
 // of the number before it.
@@ -143,7 +144,7 @@ func (p *passage) matches(f *termForm, i, j int) bool {
 	}
 	if term.Style == currency.Symbol {
 		for k := i; k <= j; k++ {
-			if p.tokens[k].kind == word && p.tokens[k].shape == lower && !symbolLetters[p.raw(k)] {
+			if p.tokens[k].kind == word && p.tokens[k].shape == lower && !strings.Contains(symbolLetters, " "+p.raw(k)+" ") {
 				return false
 			}
 		}
@@ -152,4 +153,4 @@ func (p *passage) matches(f *termForm, i, j int) bool {
 }
 
 // symbolLetters are the small letters that go with "$": "10 milliards de $ hk".
-var symbolLetters = map[string]bool{"us": true, "usd": true, "hk": true, "cad": true, "c": true, "canadiens": true, "can": true, "américains": true, "zł": true}
+const symbolLetters = " us usd hk cad c can canadiens américains zł "

@@ -23,7 +23,7 @@ func (l *lexicon) addTerms() {
 
 func (l *lexicon) addLocaleForms(historic bool) {
 	for f := range currency.LocaleForms() {
-		if info, _ := currency.Lookup(f.Code); noMoney[f.Code] || info.Historic != historic {
+		if info, _ := currency.Lookup(f.Code); strings.Contains(noMoney, f.Code) || info.Historic != historic {
 			continue
 		}
 		t := currency.Term{Forms: f.Form, Code: f.Code}
@@ -42,7 +42,7 @@ func (l *lexicon) addLocaleForms(historic bool) {
 
 // noMoney lists the codes of ISO 4217 whose names are metals or test codes:
 // "or", "argent".
-var noMoney = map[string]bool{"XAU": true, "XAG": true, "XPT": true, "XPD": true, "XTS": true, "XXX": true}
+const noMoney = "XAG XAU XPD XPT XTS XXX"
 
 // standsAlone tells whether a symbol of CLDR means its currency in any text:
 // one with a sign of its own does ("₸", "£E"), and so do abbreviations of two

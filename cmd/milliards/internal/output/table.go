@@ -2,17 +2,19 @@ package output
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"io"
-	"strings"
 	"unicode/utf8"
 
-	"github.com/clipperhouse/displaywidth"
+	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/pkg/twwidth"
+	"github.com/olekukonko/tablewriter/tw"
 )
 
 const (
-	// page is the number of rows that a table is fitted to, so that a long one
-	// takes no more memory than a short one.
+	// page is the number of rows that are drawn as one table, so that a long output
+	// takes no more memory than a short one: the drawing holds all its rows.
 	page = 1000
 	// gap parts two columns.
 	gap = "  "
@@ -67,33 +69,32 @@ func (t *table) print() error {
 	if len(t.rows) == 0 {
 		return nil
 	}
-	widths := t.fit()
+	t.fit()
+	drawn, err := draw(t.columns, t.rows)
+	if err != nil {
+		return err
+	}
 	if t.pages > 0 {
 		fmt.Fprintln(t.w)
 	}
+	for line := range bytes.Lines(drawn) {
+		t.w.Write(bytes.TrimRight(line, " \n"))
+		t.w.WriteByte('\n')
+	}
 	t.pages++
-	heads, rule := make([]string, len(widths)), make([]string, len(widths))
-	for i, c := range t.columns {
-		heads[i], rule[i] = c.head, strings.Repeat("─", widths[i])
-	}
-	t.line(heads, widths)
-	t.line(rule, widths)
-	for _, row := range t.rows {
-		t.line(row, widths)
-	}
 	t.rows = t.rows[:0]
 	return t.w.Flush()
 }
 
-// fit returns the width of each column: that of its widest cell, but the widest
-// columns of text are narrowed until the line fits. A number is never cut.
-func (t *table) fit() []int {
+// fit cuts the cells of the widest columns of text until the lines fit into the
+// width of the table. A number is never cut.
+func (t *table) fit() {
 	widths := make([]int, len(t.columns))
 	sum := len(gap) * (len(widths) - 1)
 	for i, c := range t.columns {
-		widths[i] = displaywidth.String(c.head)
+		widths[i] = width(c.head)
 		for _, row := range t.rows {
-			widths[i] = max(widths[i], displaywidth.String(row[i]))
+			widths[i] = max(widths[i], width(row[i]))
 		}
 		sum += widths[i]
 	}
@@ -109,37 +110,60 @@ func (t *table) fit() []int {
 		}
 		widths[widest]--
 	}
-	return widths
-}
-
-func (t *table) line(cells []string, widths []int) {
-	var b strings.Builder
 	for i, c := range t.columns {
-		if i > 0 {
-			b.WriteString(gap)
-		}
-		cell := cut(cells[i], widths[i], c.path)
-		padding := strings.Repeat(" ", widths[i]-displaywidth.String(cell))
-		if c.right {
-			b.WriteString(padding + cell)
-		} else {
-			b.WriteString(cell + padding)
+		for _, row := range t.rows {
+			row[i] = cut(row[i], widths[i], c.path)
 		}
 	}
-	fmt.Fprintln(t.w, strings.TrimRight(b.String(), " "))
 }
+
+// draw returns the rows as a plain table: no borders, a rule under the heads. It
+// is the library's layout alone: cells are cut before, never wrapped, and heads
+// stay as they are (the library would write them in capitals).
+func draw(columns []column, rows [][]string) ([]byte, error) {
+	heads, align := make([]string, len(columns)), make(tw.Alignment, len(columns))
+	for i, c := range columns {
+		heads[i], align[i] = c.head, tw.AlignLeft
+		if c.right {
+			align[i] = tw.AlignRight
+		}
+	}
+	var drawn bytes.Buffer
+	t := tablewriter.NewTable(&drawn,
+		tablewriter.WithEastAsian(tw.Off), // else the layout depends on the locale
+		tablewriter.WithHeaderAutoFormat(tw.Off),
+		tablewriter.WithHeaderAutoWrap(tw.WrapNone),
+		tablewriter.WithRowAutoWrap(tw.WrapNone),
+		tablewriter.WithPadding(tw.PaddingNone),
+		tablewriter.WithAlignment(align),
+		tablewriter.WithRendition(tw.Rendition{
+			Borders: tw.BorderNone,
+			Symbols: tw.NewSymbolCustom("rule").WithRow("─").WithColumn(gap).WithCenter(gap),
+		}),
+	)
+	t.Header(heads)
+	if err := t.Bulk(rows); err != nil {
+		return nil, err
+	}
+	err := t.Render()
+	return drawn.Bytes(), err
+}
+
+// width is the number of columns that a terminal needs for s, as the library
+// counts them, whatever the locale.
+func width(s string) int { return twwidth.WidthWithOptions(s, twwidth.Options{}) }
 
 // cut shortens a cell to a width, at its beginning or at its end.
-func cut(s string, width int, atStart bool) string {
-	if len(s) <= width || displaywidth.String(s) <= width {
+func cut(s string, room int, atStart bool) string {
+	if len(s) <= room || width(s) <= room {
 		return s
 	}
-	width-- // for the ellipsis
+	room-- // for the ellipsis
 	if atStart {
 		end := len(s)
 		for end > 0 {
-			c, size := utf8.DecodeLastRuneInString(s[:end])
-			if width -= displaywidth.Rune(c); width < 0 {
+			_, size := utf8.DecodeLastRuneInString(s[:end])
+			if room -= width(s[end-size : end]); room < 0 {
 				break
 			}
 			end -= size
@@ -147,7 +171,7 @@ func cut(s string, width int, atStart bool) string {
 		return "…" + s[end:]
 	}
 	for i, c := range s {
-		if width -= displaywidth.Rune(c); width < 0 {
+		if room -= width(string(c)); room < 0 {
 			return s[:i] + "…"
 		}
 	}

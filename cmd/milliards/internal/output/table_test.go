@@ -3,8 +3,7 @@ package output
 import (
 	"strings"
 	"testing"
-
-	"github.com/clipperhouse/displaywidth"
+	"unicode/utf8"
 
 	"milliards/extract"
 )
@@ -18,7 +17,7 @@ func TestTableFits(t *testing.T) {
 	for _, width := range []int{80, 100, 200} {
 		got := write(t, "table", Options{Width: width}, records)
 		for line := range strings.Lines(got) {
-			if n := displaywidth.String(strings.TrimSuffix(line, "\n")); n > width {
+			if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > width {
 				t.Errorf("%d columns wide, want at most %d: %s", n, width, line)
 			}
 		}
