@@ -17,6 +17,7 @@ type context struct {
 	places   []mention // in the text, read when first asked for
 	surveyed bool
 	ancien   uint8     // whether the text is of the time before the franc: 0 not known, 1 no, 2 yes
+	shown    string    // the country that the text shows where none is known
 	only     string    // the country of all of them, if there is one
 	tokens   []token   // a buffer
 	said     []mention // currencies that were named in full: after "rials saoudiens", rials are Saudi
@@ -36,17 +37,38 @@ func (c *context) reset(l *lexicon, doc *Document) {
 	}
 }
 
-// home returns the country of publication as a mention.
+// home returns the country of publication as a mention; where nobody has told
+// it, the one that the text shows.
 func (c *context) home() mention {
-	if c.country == "" {
-		return mention{}
+	country := c.country
+	if country == "" {
+		c.survey()
+		country = c.shown
 	}
 	for i := range places {
-		if places[i].country == c.country {
-			return mention{country: c.country, currency: places[i].currency}
+		if country != "" && places[i].country == country {
+			return mention{country: country, currency: places[i].currency}
 		}
 	}
-	return mention{country: c.country}
+	return mention{country: country}
+}
+
+// commonest returns the country that at least half of three or more mentions
+// are of: where the text itself seems to be from.
+func commonest(list []mention) string {
+	count := map[string]int{}
+	best := ""
+	for i := range list {
+		country := list[i].country
+		count[country]++
+		if count[country] > count[best] || count[country] == count[best] && country < best {
+			best = country
+		}
+	}
+	if len(list) < 3 || 2*count[best] < len(list) {
+		return ""
+	}
+	return best
 }
 
 // isOnlyIn tells whether all places that the text names, two at least, are in
@@ -101,6 +123,9 @@ func (c *context) survey() {
 	}
 	c.surveyed = true
 	c.places, c.tokens = c.lex.mentions(c.places[:0], c.tokens, c.text)
+	if c.country == "" {
+		c.shown = commonest(c.places)
+	}
 	if len(c.places) > 1 {
 		c.only = c.places[0].country
 		for i := range c.places {

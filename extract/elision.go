@@ -36,7 +36,7 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 	case p.isCounted(it, k):
 		it.verdict = counted
 		return
-	case last >= 0 && p.items[last].verdict == counted && p.items[last].exp > 0 && !priced, p.countedBefore(k):
+	case last >= 0 && p.items[last].verdict == counted && (p.items[last].exp > 0 || p.is(p.cueBefore(it.first), p.lex.contre)) && !priced, p.countedBefore(k):
 		it.verdict = counted
 		return
 	}
@@ -135,6 +135,9 @@ func (p *passage) isPriced(it *item, k int) bool {
 	floor := max(0, it.first-10)
 	if k > 0 {
 		floor = max(floor, p.items[k-1].last+1)
+		if p.items[k-1].verdict == counted {
+			floor = max(floor, p.afterNoun(p.items[k-1].last+1))
+		}
 	}
 	for i := it.first - 1; i >= floor; i-- {
 		if p.flag(i, isPrice|isMoneyNoun) {

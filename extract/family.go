@@ -46,6 +46,7 @@ var families = [...]family{
 	{name: "F", of: letterOf, fallback: "FRF"},
 	{name: "f", codes: "XOF XAF XPF"},
 	{name: "fc", codes: "CDF KMF", fallback: "CDF", certain: "CDF"},
+	{name: "fr.", of: francOf, own: true, fallback: "CHF"},
 	{name: "franc", of: francOf, own: true, fallback: "FRF"},
 	{name: "cfa", codes: "XOF XAF", fallback: "XOF"},
 	{name: "livre", codes: "GBP LBP EGP SYP SDG SSP GIP FKP SHP TRY", fallback: "GBP", certain: "GBP"},

@@ -63,8 +63,21 @@ func (p *passage) read() {
 			i = next
 			continue
 		}
-		i++
+		i = p.afterDigits(i)
 	}
+}
+
+// afterDigits returns the place after token i or, where a number starts there
+// that is too long to be one, after all its digits.
+func (p *passage) afterDigits(i int) int {
+	for i++; p.has(i) && p.tokens[i-1].kind == digits; i++ {
+		if sep := p.separator(i - 1); sep == 0 {
+			break
+		} else if sep != ' ' {
+			i++
+		}
+	}
+	return i
 }
 
 // itemAt reads an item at token i: "500 milliards de dollars", "$1.5 billion",

@@ -19,6 +19,12 @@ func (l *lender) admits(n number) bool {
 	return n.less(number{coef: l.n.coef, exp: l.n.exp + 3}) && l.n.less(number{coef: n.coef, exp: n.exp + 3})
 }
 
+// reaches tells whether a value is within a factor of a thousand of the
+// lender's amount: "450 000 F CFA par mois … 2 millions de caution".
+func (l *lender) reaches(value number) bool {
+	return value.less(number{coef: l.n.coef, exp: l.n.exp + l.exp - l.sub + 3})
+}
+
 // dwarfs tells whether n with the magnitude of the lender would be more than so
 // many times its amount.
 func (l *lender) dwarfs(n number, times int64) bool {
@@ -91,7 +97,7 @@ func (c *context) lender(p *passage, it *item) (lender, bool) {
 		return lender{code: c.other()}, true
 	case c.home().currency == "CHF" && p.isSwissMagnitude(it):
 		return lender{code: "CHF"}, true
-	case c.last.passage == p.from && c.last.code != "":
+	case c.last.passage == p.from && c.last.code != "" && c.last.reaches(it.value):
 		return c.last, true
 	case c.last.code == "":
 		return lender{}, false

@@ -34,20 +34,20 @@ var nouns = [...]struct {
 		droits ebitda ébitda économies effort efforts emprunt emprunts encours encaisse engagement engagements enveloppe épargne excédent excédents
 		export exportations exports facture factures financement financements fonds fortune fraude frais garantie garanties honoraires impayés impôt impôts
 		indemnité indemnités intérêt intérêts investissement investissements liquidité liquidités loyer loyers manque marge marges marché
-		mises obligations passif patrimoine pénalités pension pensions perte pertes plus-value plus-values prélèvements prestations prêt prêts prime primes produit
-		produits profit profits promesses provision provisions quasi-fonds rachat rachats rallonge ransom rançon recette recettes redevance redevances
+		mises obligations passif patrimoine pénalités pension pensions perte pertes prélèvements prestations prêt prêts prime primes produit
+		produits profit profits promesses provision provisions rachat rachats rallonge ransom rançon recette recettes redevance redevances
 		réduction remise rentrées rente rentes résultat revenu revenus royalties salaires solde somme soutien soutiens subvention subventions
 		surcoût surcoûts surplus taxe taxes transactions transfert transferts trésorerie tva valorisation valeur variables versements ventes pib
-		levée levées ticket tickets chèque chèques achats_ placements participations capex opex trop-perçu surprofits réserves crédits-bails malus
+		levée levées ticket tickets chèque chèques placements participations capex opex surprofits réserves malus
 		exonérations incitations rabais abattements avoirs bourses hausses hausse baisses coupes cotisations remboursements compensation compensations dédommagement dédommagements réparations réparation
-		préjudice préjudices dommages-intérêts dommages infrastructures immobilisations importations achats collatéral bonification décaissements`},
+		préjudice préjudices dommages infrastructures immobilisations importations achats collatéral bonification décaissements`},
 	// Counted, not paid: the head of what a number counts.
 	{isCountNoun, `start startup startups think data kg g mg cm mm ha km kw mw gw tw go mo to ko mégas giga fps dpi rpm cv ch abonné abonnés abonnements accès actes adhérents agents ans appels applications arbres articles auditeurs automobilistes
 		bébés bénéficiaires billets bits bovins brevets bulletins calories cartes cas chercheurs cellules citoyens clics clients clientèle collaborateurs comptes
 		connexions consommateurs conversations couverts cyclistes décès déplacés descendants doses électeurs élèves emplois employés enfants
 		entrées entreprises espèces étoiles étudiants exemplaires fichiers fidèles flacons foyers galaxies grains habitants hectares heures
 		hommes images individus installations internautes jeunes jetons joueurs kilomètres km kilos kilogrammes kwh lecteurs lecture likes lignes
-		litres livraisons logements lots m2 m3 mails malades médailles ménages messages mesures mètres milles mobiles mots mwh naissances nuitées octets
+		litres livraisons logements lots mails malades médailles ménages messages mesures mètres milles mobiles mots mwh naissances nuitées octets
 		opérations ordinateurs oiseaux pages paires paramètres participants particules passagers patients pas personnes photos pièces pixels places
 		points poissons porcs positions processeurs puces questions recherches requêtes retraités salariés secondes sièges signatures smartphones
 		soldats souscripteurs spectateurs streams tablettes téléchargements téléspectateurs tests têtes titres tokens tonnes touristes trajets transistors
@@ -57,7 +57,7 @@ var nouns = [...]struct {
 		parts actions jours minutes nuits mégaoctets gigaoctets plaquettes wafers hab`},
 	// Small words: after a bare number they leave it without a noun of its own
 	// ("50 viendront", "15 pour", "dont 8 au titre").
-	{isFunction, `à a ai ait alors annuellement après as au aucun aucune aujourd aujourd'hui auprès aura auraient aurait auront aussi autant autour autre aux auxquelles auxquels
+	{isFunction, `à a ai ait alors annuellement après as au aucun aucune aujourd auprès aura auraient aurait auront aussi autant autour autre aux auxquelles auxquels
 		avaient avait avant avec ayant bien car ce ceci cela celle celles celui ces cet cette ceux chacun chacune chaque chez ci comme comment contre
 		d dans davantage de déjà depuis derrière des désormais dès devant doit doivent donc dont du durant également elle elles en encore enfin ensuite entre environ
 		est et étaient était été être eu eux fait furent fut grâce hier hors hui ici il ils jamais jusqu jusque l la là laquelle le lequel les lesquelles
@@ -66,7 +66,7 @@ var nouns = [...]struct {
 		quelques qui quoi rien s sa sans sauf se seize selon sera serait seraient seront ses seul seule seulement seuls si sien sitôt soient soit somme sommes son sont sous
 		soudain souvent suis sur surtout t ta tandis tant te tel telle telles tels tes ton toujours tous tout toute toutefois toutes très trop tu un une
 		va vers via voici voilà vont vos votre vous vu y ht ttc hc cc net nets nette brut bruts brute inclus compris comprise symbolique pièce chacune frais
-		actuellement initialement auparavant seulement précédemment globalement également théoriquement aussitôt tard tôt demain pile fin début mi courant dix_ signé signée`},
+		actuellement initialement auparavant seulement précédemment globalement également théoriquement aussitôt tard tôt demain pile fin début mi courant signé signée`},
 	// Verbs and participles that go with a bare number of money: "50 viendront
 	// d'Abou Dhabi", "les 150 restants", "8,2 issus de".
 	{isFlow, `viendra viendront viendrait viendraient proviendrait iraient irait vient viennent proviendra proviendront provient proviennent provenant issu issus issue issues ira iront va vont aller destiné destinés
@@ -79,7 +79,7 @@ var nouns = [...]struct {
 		échoient abondés abonderont mobilisés mobilisé sécurisés fléchés souscrits souscrit partent partiront tombent tombaient ajoute ajoutent ajouteront ajouter ajoutaient ouverts ouvert détenus détenu répartis venus venu`},
 	{isMonth, `janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr sept oct nov déc`},
 	{isTimeUnit, `an ans année années mois semaine semaines jour jours heure heures minute minutes seconde secondes siècle siècles trimestre
-		trimestres semestre semestres h min mn décennie décennies nuit nuits week-end`},
+		trimestres semestre semestres h min mn décennie décennies nuit nuits`},
 	// "passer de 9,8 à 15 milliards" is a change, two figures, not a range.
 	{isChange, `pass~ relev~ relèv~ ramen~ ramèn~ port~ grimp~ tomb~ chut~ baiss~ recul~ augment~ progress~ abaiss~ mont~ gliss~ évolu~ rabot~ révis~ réévalu~ dégringol~
 		gonfl~ plong~ plonge plongeant céd~ cèd~ gagne gagné saut~ bascul~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
@@ -105,7 +105,7 @@ var nouns = [...]struct {
 	{isWeighed, `littéraire littéraires sorciers téléchargés téléchargé numérisés imprimé piratés vendus scannés romans beurre pain viande sucre farine tomates pommes poids pesait pesaient pèse pèsent peser kilo kilos kilogrammes grammes maigri grossi perdu pris repris gramme
 		lire lu lus lecture lecteurs lecteur bibliothèque bibliothèques librairie librairies libraire libraires auteur auteure auteurs roman romans écrit écrits écrire écrivain écrivaine publié publiés publier
 		éditeur éditeurs édition éditions rayons rayon étagère étagères chapitre pages exemplaires ouvrage ouvrages imprimés traduits traduit dédicacé feuilleté emprunté
-		fleurs dent dents dentaire dentiste céramique céramiques molaire roi reine royale royaume_ mortuaire mortuaires cimetière lauriers épines tombe praticien pièces gemmes
+		fleurs dent dents dentaire dentiste céramique céramiques molaire roi reine royale mortuaire mortuaires cimetière lauriers épines tombe praticien pièces gemmes
 		coup coups corner tir tirs tireurs tennis fusil chargeur chargeurs pistolet match golf paille foin filet mur
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
 	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
@@ -113,8 +113,8 @@ var nouns = [...]struct {
 		volume production récolte cheptel streams salariés collaborateurs employés habitants agents magasins logements visiteurs`},
 	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux tranches tranche mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
-		sans doute bientôt rapidement vite facilement d_ores aisément tout juste enfin`},
+		sans doute bientôt rapidement vite facilement aisément tout juste enfin`},
 	{isReference, `article articles art n no nº num numéro numéros page pages p lot lots alinéa chapitre tome paragraphe section annexe fiche loi décret arrêté
 		ligne bus vol chambre salle porte étage version numero rg rue boulevard avenue place route autoroute nationale rn département top saison épisode
-		jusque_ règlement résolution directive protocole amendement code formule groupe division tier tiers phase étape niveau acte`},
+		règlement résolution directive protocole amendement code formule groupe division tier tiers phase étape niveau acte`},
 }

@@ -31,7 +31,7 @@ func (l *lexicon) mentions(list []mention, buffer []token, text string) ([]menti
 			continue
 		}
 		if pl, next, ok := l.placeAt(tokens, i); ok {
-			if tokens[i].shape == lower && !isDemonym(pl, text[tokens[i].start:tokens[next-1].end]) {
+			if tokens[i].shape == lower && tokens[next-1].shape == lower && !isDemonym(pl, text[tokens[i].start:tokens[next-1].end]) {
 				continue
 			}
 			list = append(list, mention{at: int(tokens[i].start), country: pl.country, currency: pl.currency})
@@ -44,7 +44,7 @@ func (l *lexicon) mentions(list []mention, buffer []token, text string) ([]menti
 // placeAt returns the country that the tokens from i on name.
 func (l *lexicon) placeAt(tokens []token, i int) (found *place, next int, ok bool) {
 	node := int32(0)
-	for j := i; j < len(tokens) && j < i+6; j++ {
+	for j := i; j < len(tokens) && j < i+14; j++ {
 		var on bool
 		if node, on = l.place.step(node, tokens[j].word); !on {
 			break

@@ -15,7 +15,7 @@ var rates = [...]struct {
 		`mensuel mensuelle mensuels mensuelles mensualité mensualités`},
 	{"week", `par semaine|/semaine|chaque semaine|toutes les semaines|la semaine!|hebdomadaires|hebdomadaire|et par semaine|/ semaine|/sem`,
 		`hebdomadaire hebdomadaires`},
-	{"day", `par jour|/jour|/ jour|chaque jour|tous les jours|la journée!|journaliers|journalier|quotidiens|quotidien|quotidiennes|quotidienne|et par jour|par journée|/j|par 24 heures|la nuit!|par nuit|/nuit|par nuitée`,
+	{"day", `par jour|/jour|/ jour|chaque jour|tous les jours|la journée!|journaliers|journalier|quotidiens|quotidien|quotidiennes|quotidienne|et par jour|par journée|/j|la nuit!|par nuit|/nuit|par nuitée`,
 		`tjm journalier journalière journaliers journalières quotidien quotidienne quotidiens quotidiennes`},
 	{"hour", `de l'heure|par heure|/heure|/ heure|/h|/ h|l'heure!|horaires|horaire|chaque heure|à l'heure`,
 		`horaire horaires`},

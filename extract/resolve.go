@@ -65,6 +65,9 @@ func (c *context) codeOf(p *passage, name string, f *family, at int) string {
 	if name == "franc" && c.year >= 2005 && c.country == "" {
 		return "CHF"
 	}
+	if name == "fr." && home.country == "FR" {
+		return "FRF"
+	}
 	return f.fallback
 }
 
@@ -83,7 +86,7 @@ func (p *passage) speaksOf(at int, code string) bool {
 // dollar of a Canadian one unless its text is of the world at large.
 func (c *context) isAtHome(name string, home mention) bool {
 	switch name {
-	case "franc":
+	case "franc", "fr.":
 		return home.currency == "CHF"
 	case "local", "centime":
 		return true

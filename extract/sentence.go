@@ -72,7 +72,7 @@ func stop(text string, i int) int {
 	j := i + n
 	for j < len(text) { // "… ?! » "
 		r, n := utf8.DecodeRuneInString(text[j:])
-		if !strings.ContainsRune(`.!?…»"”)`, r) && !((r == 0xA0 || r == 0x202F) && j+n < len(text) && strings.HasPrefix(text[j+n:], "»")) {
+		if !strings.ContainsRune(`.!?…»"”)`, r) && !((r == ' ' || r == 0xA0 || r == 0x202F) && j+n < len(text) && strings.HasPrefix(text[j+n:], "»")) {
 			break
 		}
 		j += n
@@ -127,7 +127,7 @@ func abbreviates(text string, i int) bool {
 		k := skipSpaces(text, i+1)
 		return k < len(text) && unitFollows(text[k:])
 	}
-	if s == "fr" || s == "Fr" || s == "frs" { // "7 fr. 50", "fr. 2'480'000.–"
+	if s == "fr" || s == "Fr" || s == "frs" || s == "Frs" { // "7 fr. 50", "fr. 2'480'000.–"
 		k := skipSpaces(text, i+1)
 		return k < len(text) && isDigit(text[k])
 	}

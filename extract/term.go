@@ -153,4 +153,4 @@ func (p *passage) matches(f *termForm, i, j int) bool {
 }
 
 // symbolLetters are the small letters that go with "$": "10 milliards de $ hk".
-const symbolLetters = " us usd hk cad c can canadiens américains zł "
+const symbolLetters = " us usd hk cad c can canadiens américains étatsuniens am australiens zł "

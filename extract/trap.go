@@ -6,7 +6,7 @@ import "milliards/currency"
 // and no magnitude: it is money beside a word of price or a big round number,
 // in a country that pays in it, not beside the words of its other life.
 func (p *passage) isTrapWord(it *item, fam string) bool {
-	if fam == "franc" || fam == "F" {
+	if fam == "franc" || fam == "fr." || fam == "F" {
 		return p.isFree(it)
 	}
 	if p.isDe(it.last+1) && !p.flag(it.last+2, isMoneyNoun) && (fam == "livre" || fam == "couronne" || !p.flag(it.last+2, isFunction)) {

@@ -31,11 +31,25 @@ func TestTableFits(t *testing.T) {
 
 // Where a terminal is too narrow for the numbers, they are shown all the same.
 func TestTableTooNarrow(t *testing.T) {
-	got := write(t, "table", Options{Width: 1}, samples())
-	for _, want := range []string{"30–50 Md", "109 mil…", "…t.txt:3"} {
+	got := write(t, "table", Options{To: "USD", Width: 1}, samples())
+	for _, want := range []string{"30–50 Md EUR/year", "30,96–51,6 Md", "109 mil…", "…t.txt:3"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
 		}
+	}
+}
+
+// Columns stay in line under characters that take two columns or none.
+func TestTableOfWideCharacters(t *testing.T) {
+	records := samples()[:2]
+	records[0].Text, records[1].Text = "1 億€", "e\u0301te\u0301 10 €"
+	got := write(t, "table", Options{Width: 100}, records)
+	want := "text                 amount  doc:line\n" +
+		"────────  ─────────────────  ─────────────────────\n" +
+		"1 億€            109 Md EUR  articles/sommet.txt:3\n" +
+		"e\u0301te\u0301 10 €  30–50 Md EUR/year  a|b.txt:4\n"
+	if table, _, _ := strings.Cut(got, "\n\n"); table+"\n" != want {
+		t.Errorf("got:\n%s\nwant:\n%s", table, want)
 	}
 }
 

@@ -2,6 +2,7 @@ package output
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -25,9 +26,7 @@ func view(opt Options) []column {
 	}
 	columns := []column{
 		{head: "text", cell: func(r *Record) string { return r.Text }},
-		{head: "amount", right: true, cell: func(r *Record) string { return shortBounds(r.Amount, r.AmountMax) }},
-		{head: "currency", cell: func(r *Record) string { return r.Currency }},
-		{head: "qualifier", cell: qualifier},
+		{head: "amount", right: true, cell: money},
 	}
 	if opt.To != "" {
 		columns = append(columns, column{head: opt.To, right: true,
@@ -46,12 +45,25 @@ func fieldColumns(fields []Field) []column {
 	return columns
 }
 
-// qualifier leaves out what goes without saying.
-func qualifier(r *Record) string {
-	if r.Qualifier == extract.Exact {
-		return ""
+// money is a figure as it would be said: "about 10 Md USD", "30–50 Md EUR",
+// "2 100 TND/month", "vague EUR". In columns of their own the qualifier, which
+// most figures lack, and the currency would take the room that the text and the
+// name of the document need.
+func money(r *Record) string {
+	var b strings.Builder
+	switch r.Qualifier {
+	case extract.Exact, extract.Range: // go without saying
+	default:
+		b.WriteString(strings.ReplaceAll(string(r.Qualifier), "_", " ") + " ")
 	}
-	return string(r.Qualifier)
+	if short := shortBounds(r.Amount, r.AmountMax); short != "" {
+		b.WriteString(short + " ")
+	}
+	b.WriteString(r.Currency)
+	if r.Per != "" {
+		b.WriteString("/" + r.Per)
+	}
+	return b.String()
 }
 
 func shortBounds(low, high decimal.NullDecimal) string {
