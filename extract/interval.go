@@ -77,6 +77,9 @@ func (p *passage) isRange(k int, j joint) bool {
 	if a.n.words != b.n.words && a.exp == 0 && !a.n.approx || a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
 		return false
 	}
+	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && p.afterTime(a.first) { // "au 30 juin 2023 à 3,459 milliards"
+		return false
+	}
 	if a.term >= 0 && b.term >= 0 && !p.sameMoney(a, b) {
 		return false
 	}

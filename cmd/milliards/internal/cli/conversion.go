@@ -11,6 +11,9 @@ import (
 	"milliards/extract"
 )
 
+// euro is the currency that every rate is told in, and the target by default.
+const euro = "EUR"
+
 // A converter converts the figures of one document after the other at the dates
 // of the documents.
 type converter struct {
@@ -86,14 +89,27 @@ func (c *converter) quote(from string) quoted {
 	return q
 }
 
-// report says once of each currency, be it the target, that it has no rate.
+// report says once of each currency, be it the target, that it has no rate at
+// the date, or that there is none at all, as for bitcoins.
 func (c *converter) report(code string, err error) {
 	var noRate *currency.RateError
 	if errors.As(err, &noRate) {
 		code = noRate.Currency
+		if noRate.First.IsZero() {
+			err = fmt.Errorf("there is no reference rate for %s", code)
+		}
 	}
 	if !c.failed[code] {
 		c.failed[code] = true
-		c.warn(fmt.Errorf("%w; such amounts are not converted", err))
+		c.warn(fmt.Errorf("%w; its cells stay empty", err))
 	}
+}
+
+// isConvertible tells whether there has ever been a rate for a currency.
+func isConvertible(code string) bool {
+	if code == euro {
+		return true // without unpacking the rates
+	}
+	_, err := currency.Embedded().Rate(euro, code, currency.Period{})
+	return err == nil
 }

@@ -38,7 +38,8 @@ The date and the country of a document decide on its currencies and rates. They
 are what its JSON record says; else what its front matter says (date, country), or
 its first line where that begins with a date ("date 2025-02 …", "Publié le 10
 février 2025"); else, for the date, what its file is called (2025-02-10-sommet.txt);
-else --date and --country.
+else --date and --country. Where no date is known the last rate is taken; rate_date
+tells its day.
 
 JSON Lines are documents {"id","date","country","text"}, one a line. They are read
 from files called .jsonl or .ndjson, and from all inputs with --input jsonl.
@@ -85,7 +86,7 @@ func newExtract(s streams) *cobra.Command {
 	f.StringVarP(&opt.format, "format", "f", "table", "`FORMAT`: "+strings.Join(formatNames(), ", "))
 	f.StringVarP(&opt.output, "output", "o", "", "write to `FILE`, which is replaced when all is done")
 	f.StringSliceVar(&opt.fields, "fields", nil, "write these `FIELDS`, in their order; help lists them")
-	f.StringVar(&opt.to, "to", "EUR", "convert to the currency `CODE` at the document's date; none for no conversion")
+	f.StringVar(&opt.to, "to", euro, "convert to the currency `CODE` at the document's date; none for no conversion")
 	f.StringSliceVar(&opt.currencies, "currency", nil, "only amounts in the currencies `CODES` (ISO 4217)")
 	f.StringVar(&opt.min, "min", "", "only amounts of at least `AMOUNT`: 1000000, 1e6, 500k, \"2,5 milliards\"")
 	f.BoolVar(&opt.vague, "vague", false, "also what has no amount: \"plusieurs milliards d'euros\"")
@@ -166,6 +167,9 @@ func parseTarget(s string) (string, error) {
 	code, err := parseCurrency(s)
 	if err != nil {
 		return "", fmt.Errorf("--to: %w, or none", err)
+	}
+	if !isConvertible(code) {
+		return "", fmt.Errorf("--to: there is no reference rate for %s; choose another currency, or none", code)
 	}
 	return code, nil
 }

@@ -62,10 +62,10 @@ func parseMin(s string) (decimal.NullDecimal, error) {
 	return decimal.NullDecimal{}, fmt.Errorf("--min: %q is no amount; write it as 1000000, 1e6, 500k or \"2,5 milliards\"", s)
 }
 
-// parseCurrency returns the ISO 4217 code that s is, in capitals.
+// parseCurrency returns the code that s is, in capitals.
 func parseCurrency(s string) (string, error) {
 	code := strings.ToUpper(strings.TrimSpace(s))
-	if _, ok := currency.Lookup(code); ok {
+	if isCurrency(code) {
 		return code, nil
 	}
 	var codes []string
@@ -73,4 +73,18 @@ func parseCurrency(s string) (string, error) {
 		codes = append(codes, info.Code)
 	}
 	return "", fmt.Errorf("unknown currency %q; %sa currency is an ISO 4217 code such as EUR, USD or MAD", s, didYouMean(code, codes))
+}
+
+// isCurrency tells whether a figure may have a code: those of ISO 4217, and some
+// more that French text names, as BTC.
+func isCurrency(code string) bool {
+	if _, ok := currency.Lookup(code); ok {
+		return true
+	}
+	for term := range currency.Terms() {
+		if term.Code == code && code != "" { // a term of many currencies may have none
+			return true
+		}
+	}
+	return false
 }
