@@ -15,7 +15,7 @@ var prefixes = [...]struct {
 // compound splits a word that is a magnitude and a currency grown together:
 // "MDH", "kEUR", "mDT", "MMDH".
 func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
-	if !p.isWord(i) || p.length(i) > 8 {
+	if !p.isWord(i) || p.length(i) > 8 || !startsCompound(p.byteAt(i)) {
 		return 0, -1, i, false
 	}
 	raw := p.raw(i)
@@ -44,6 +44,15 @@ func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
 		return exp, t, i + 1, true
 	}
 	return 0, -1, i, false
+}
+
+// startsCompound tells the first letters of prefixes.
+func startsCompound(c byte) bool {
+	switch c {
+	case 'M', 'm', 'K', 'k', 'G', 'b':
+		return true
+	}
+	return false
 }
 
 // compoundUnit reads a compound such as "MDH" as the unit of it.

@@ -26,6 +26,7 @@ type context struct {
 	scaled   lender // the last one with a magnitude
 	spoken   string // the currency of a later "en euros", which outranks both
 	centimes bool   // whether sums are told in centimes, as in Morocco and Algeria
+	waits    bool   // whether a figure waits for the text to tell its currency
 	sums     []sum  // the amounts stated with a magnitude
 }
 

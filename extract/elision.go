@@ -59,10 +59,10 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 		it.code = code
 	}
 	if it.code == "" {
-		if !priced && f != pays && !p.anyWord(it.first-1, p.lex.definite) && !p.speaksOfPrice() {
+		if !c.waits && !priced && f != pays && !p.anyWord(it.first-1, p.lex.definite) && !p.speaksOfPrice() {
 			return
 		}
-		it.pending = true // what follows may tell
+		it.pending, c.waits = true, true // what follows may tell
 	}
 	it.verdict, it.inferred, it.rule = money, true, "elided currency"
 }

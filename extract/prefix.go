@@ -8,7 +8,7 @@ import (
 // prefixed reads an item whose currency stands first: "CHF 7,5 millions",
 // "$25bn", "M€ 12,4", "KEUR 480", "EUR -1 544 millions".
 func (p *passage) prefixed(i int) (item, int, bool) {
-	if p.tokens[i].kind == digits || p.tokens[i].word == 0 && p.length(i) > 8 {
+	if p.tokens[i].kind == digits || p.tokens[i].word == 0 && p.length(i) > 8 || !p.digitsAhead(i) {
 		return item{}, i, false
 	}
 	exp, t, j, ok := p.compound(i)
@@ -72,6 +72,17 @@ func (p *passage) isCode(i int) bool {
 	}
 	info, ok := currency.Lookup(p.raw(i))
 	return ok && !info.Historic
+}
+
+// digitsAhead tells whether digits stand within reach of a currency at i: it
+// has at most four tokens, "F. CFA", and a minus may stand between.
+func (p *passage) digitsAhead(i int) bool {
+	for j := i + 1; j <= i+6 && p.has(j); j++ {
+		if p.tokens[j].kind == digits {
+			return true
+		}
+	}
+	return false
 }
 
 // codesLikeWords are the codes that before a number are something else: "COP 30"

@@ -91,6 +91,9 @@ func (p *passage) qualify(it *item) Qualifier {
 		return Range
 	}
 	q, cued := p.cueOn(it.first - 1)
+	if cued && (q == Over || q == Under) && p.isKnownSum(it) {
+		return Exact
+	}
 	if !cued {
 		q, cued = p.cueAfter(it.last + 1)
 	}

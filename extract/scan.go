@@ -110,7 +110,7 @@ func (l *lexicon) isAnchor(text string, i int) bool {
 	if k := hyphenated(text, j, len(text)); k > 0 || j < len(text) && text[j] == 0xC2 {
 		return l.isBroken(text, i, min(len(text), j+40))
 	}
-	return j-i <= 8 && j-i > 1 && nearDigit(text, i, j) && l.isCompound(text[i:j])
+	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && nearDigit(text, i, j) && l.isCompound(text[i:j])
 }
 
 // isBroken tells whether a word broken over two lines is an anchor.

@@ -17,7 +17,8 @@ func sentenceAt(text string, pos, floor int) (from, to int) {
 	low := max(floor, pos-maxSentence)
 	from = low
 	for i := pos; i > low; {
-		i = strings.LastIndexAny(text[low:i], ".!?…\n") + low
+		for i--; i >= low && !mayStop(text[i]); i-- {
+		}
 		if i < low {
 			break
 		}
@@ -34,11 +35,11 @@ func sentenceAt(text string, pos, floor int) (from, to int) {
 	high := min(len(text), from+2*maxSentence)
 	to = high
 	for i := pos; i < high; {
-		k := strings.IndexAny(text[i:high], ".!?…\n")
-		if k < 0 {
+		for ; i < high && !mayStop(text[i]); i++ {
+		}
+		if i == high {
 			break
 		}
-		i += k
 		if end := stop(text, i); end >= 0 {
 			to = end
 			break
@@ -59,6 +60,15 @@ func sentenceAt(text string, pos, floor int) (from, to int) {
 	return from, to
 }
 
+// mayStop tells the bytes that can end a sentence; 0xE2 starts "…".
+func mayStop(c byte) bool {
+	switch c {
+	case '.', '!', '?', '\n', 0xE2:
+		return true
+	}
+	return false
+}
+
 // stop returns the place after the stop at i, where the next sentence may
 // start, or -1 where the mark at i ends no sentence.
 func stop(text string, i int) int {
@@ -68,7 +78,10 @@ func stop(text string, i int) int {
 		}
 		return i + 1
 	}
-	_, n := utf8.DecodeRuneInString(text[i:])
+	r, n := utf8.DecodeRuneInString(text[i:])
+	if r >= utf8.RuneSelf && r != '…' {
+		return -1
+	}
 	j := i + n
 	for j < len(text) { // "… ?! » "
 		r, n := utf8.DecodeRuneInString(text[j:])

@@ -82,6 +82,20 @@ func TestJSONEmpty(t *testing.T) {
 	}
 }
 
+func TestJSONString(t *testing.T) {
+	tests := []struct{ in, want string }{
+		{"été “109\u00A0Md€”", "\"été “109\u00A0Md€”\""},
+		{"\"\\\r\n\t", `"\"\\\r\n\t"`},
+		{"\x1b[31m\x7f\u009b0m", `"\u001b[31m\u007f\u009b0m"`},
+		{"a\u2028b\xffc", `"a\u2028b\ufffdc"`},
+	}
+	for _, tt := range tests {
+		if got := string(appendJSONString(nil, tt.in)); got != tt.want {
+			t.Errorf("%q becomes %s, want %s", tt.in, got, tt.want)
+		}
+	}
+}
+
 func FuzzJSONString(f *testing.F) {
 	for _, s := range []string{"", "été \"\\\x00\x1f\u2028", "\xff\xc3", "a\u007f<&>"} {
 		f.Add(s)

@@ -81,14 +81,15 @@ func (f *Field) appendMember(dst []byte, r *Record) []byte {
 const hex = "0123456789abcdef"
 
 // appendJSONString appends s as a JSON string. Only what JSON demands is escaped,
-// and U+2028 and U+2029, which end a line in JavaScript; bytes that are not UTF-8
+// and besides U+2028 and U+2029, which end a line in JavaScript, and the control
+// characters from U+007F on, which a terminal might obey; bytes that are not UTF-8
 // become U+FFFD.
 func appendJSONString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	start := 0 // of what is to be copied as it is
 	for i := 0; i < len(s); {
 		c := s[i]
-		if c < utf8.RuneSelf {
+		if c < 0x7F {
 			if c < ' ' || c == '"' || c == '\\' {
 				dst = append(dst, s[start:i]...)
 				dst = appendEscape(dst, c)
@@ -98,7 +99,7 @@ func appendJSONString(dst []byte, s string) []byte {
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && size == 1 || r == '\u2028' || r == '\u2029' {
+		if r == utf8.RuneError && size == 1 || r < 0xA0 || r == '\u2028' || r == '\u2029' {
 			dst = append(dst, s[start:i]...)
 			dst = append(dst, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
 			start = i + size
