@@ -118,8 +118,8 @@ func (p *passage) cueOn(i int) (Qualifier, bool) {
 			}
 			return Exact, false
 		}
-		if p.isMark(i, '>') && p.has(i-1) && p.tokens[i].gap == glued && p.tokens[i-1].kind == mark {
-			return Exact, false // an arrow
+		if p.isMark(i, '>') && p.has(i-1) && p.tokens[i].gap == glued && !p.isMark(i-1, '(') {
+			return Exact, false // an arrow "=> 12 M€", a tag "<b>12 M€"
 		}
 		if row, ok := p.longestBack(i); ok && (skipped == 0 || row&strict == 0) {
 			return qualifiers[row&^strict].means, true

@@ -47,9 +47,10 @@ from files called .jsonl or .ndjson, and from all inputs with --input jsonl.
 --min counts in the currency of --to where there is a rate, else in the amount's
 own. Of a range the upper bound counts, of a negative amount the size.
 
-A table and Markdown show amounts in short, in millions (M) and milliards (Md), with
-≈ where digits are left out; the other formats have every digit and every field. In
-CSV and TSV a text that a spreadsheet would run as a formula begins with an apostrophe.
+A table and Markdown show amounts in short and with their qualifier ("over 5 Md EUR",
+"30–50 M CHF/year"), in millions (M) and milliards (Md), with ≈ where digits are left
+out; the other formats have every digit and every field. In CSV and TSV a text that a
+spreadsheet would run as a formula begins with an apostrophe.
 
 Exit code 0: all was read. 2: something could not be; the rest has been done.`
 

@@ -83,10 +83,10 @@ func appendLinkJSON(dst []byte, r *Record) []byte {
 	return append(strconv.AppendInt(dst, int64(r.Link.To), 10), '}')
 }
 
-// isNumber tells whether the field is set to the right, as figures are.
+// isNumber tells whether the field is set to the right and never cut, as figures are.
 func (f *Field) isNumber() bool {
 	switch f.Name {
-	case "index", "line", "column", "start", "end":
+	case "index", "line", "column", "start", "end", "rate":
 		return true
 	}
 	return f.number != nil

@@ -79,15 +79,15 @@ func TestTableOfFields(t *testing.T) {
 	var fields []Field
 	for _, f := range Fields() {
 		switch f.Name {
-		case "index", "amount", "ai", "link":
+		case "index", "amount", "ai", "link", "rate":
 			fields = append(fields, f)
 		}
 	}
 	got := write(t, "table", Options{Fields: fields, Width: 100}, samples()[:2])
-	want := `index  amount  ai     link
-─────  ──────  ─────  ─────────
-    0  109 Md  true
-    1   30 Md  false  part_of:0
+	want := `index  amount  ai     link         rate
+─────  ──────  ─────  ─────────  ──────
+    0  109 Md  true              1.0320
+    1   30 Md  false  part_of:0  1.0320
 
 2 figures in 4 documents; 1 vague left out (--vague shows them); 2 filtered out
 `

@@ -93,7 +93,7 @@ func frontMatter(text string) (m meta, found bool, fault *Fault) {
 			continue
 		}
 		if fault = m.set(key, value); fault != nil {
-			fault.Line, fault.Column = number, len(key)+2
+			fault.Line, fault.Column = number, len(line)-len(strings.TrimLeft(value, " \t"))+1
 		}
 	}
 	return meta{}, false, nil // no end: a rule across the page, and then text

@@ -46,8 +46,8 @@ func TestHeader(t *testing.T) {
 
 func TestHeaderFaults(t *testing.T) {
 	tests := []struct{ text, want string }{
-		{"---\ntitle: x\ndate: demain\n---\n", `a.txt:3:6: unknown date "demain"; ` + DateRemedy},
-		{"---\npays: Maroc\n---\n", `a.txt:2:6: unknown country "Maroc"; ` + CountryRemedy},
+		{"---\ntitle: x\ndate: demain\n---\n", `a.txt:3:7: unknown date "demain"; ` + DateRemedy},
+		{"---\npays: Maroc\n---\n", `a.txt:2:7: unknown country "Maroc"; ` + CountryRemedy},
 	}
 	for _, tt := range tests {
 		r := reader{}
