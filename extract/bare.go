@@ -16,6 +16,9 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	if it.n.exp < 0 && last >= 0 && p.items[last].verdict == counted && p.items[last].n.exp == 0 && p.items[last].exp == 0 {
 		last = p.moneyBefore(last) // "77,15 € pour 40 produits, contre 77,78": no count has decimals
 	}
+	if it.n.plain && p.isNamed(it) {
+		return
+	}
 	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) && !p.isPartOfSum(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
 		return
 	}
@@ -54,6 +57,23 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	it.max.exp += it.exp - base.sub
 	it.code = base.code
 	it.verdict, it.inferred = money, true
+}
+
+// isNamed tells a plain number that belongs to a name, a day, a score or a
+// bracket: "Boeing 737", "lundi 12", "3 à 1", "(60)", "bac +5".
+func (p *passage) isNamed(it *item) bool {
+	i := it.first - 1
+	switch {
+	case p.flag(i, isNumbered), p.isWord(i) && p.raw(i) == "France" && it.n.coef < 10:
+		return true
+	case p.isMark(i, '+') && !it.lent, p.isMark(i, '(') && p.isMark(it.last+1, ')'):
+		return true
+	case p.isWord(i) && p.raw(i) == "le" && it.n.coef < 100:
+		return true
+	}
+	j := it.last + 1
+	return (p.is(j, p.lex.aGrave) || p.is(j, p.lex.contre)) && p.has(j+1) && p.tokens[j+1].kind == digits && !p.isDe(i) && p.unitStart(j+2) < 0 ||
+		(p.is(i, p.lex.aGrave) || p.is(i, p.lex.contre)) && p.has(i-1) && p.tokens[i-1].kind == digits && p.tokens[i-1].end-p.tokens[i-1].start < 3 && it.n.coef < 100
 }
 
 // isPartOfSum tells "3 millions d'euros, dont un avec sursis".
@@ -107,7 +127,7 @@ func (p *passage) isPart(it *item) bool {
 		return true
 	}
 	i := it.last + 1
-	if p.isMark(i, '/') || p.isMark(it.first-1, '/') || p.isMark(i, '.') && p.tokens[i].gap == glued && p.has(i+1) && p.tokens[i+1].kind == digits {
+	if !p.inTable && (p.isMark(i, '/') || p.isMark(it.first-1, '/')) || p.isMark(i, '.') && p.tokens[i].gap == glued && p.has(i+1) && p.tokens[i+1].kind == digits {
 		return true // "101 1 / 4", "7. 57 %"
 	}
 	return p.has(i+1) && p.tokens[i].kind == mark && p.tokens[i].gap == glued && p.tokens[i+1].gap == glued && p.tokens[i+1].kind == digits

@@ -85,7 +85,7 @@ func (p *passage) countedBefore(k int) bool {
 // speaksOfPrice tells whether the passage speaks of money at all.
 func (p *passage) speaksOfPrice() bool {
 	for i := range p.tokens {
-		if p.flag(i, isPrice) && !p.flag(i, isCountNoun) {
+		if p.flag(i, isPrice|isMoneyNoun) && !p.flag(i, isCountNoun) {
 			return true
 		}
 	}

@@ -19,31 +19,30 @@ const (
 	isAbbreviation // ends in a dot that ends no sentence: "M.", "env."
 	isPlace        // names a country: see place.go
 	isReference    // art., n°, page: the number after it names something
-)
-
-// isBetween marks the adjectives that may stand between a number and its
-// magnitude or its noun: "les 10 premiers millions", "une bonne centaine".
-const isBetween wordFlags = 1 << 20
-
-const (
+	// isBetween marks the adjectives that may stand between a number and its
+	// magnitude or its noun: "les 10 premiers millions", "une bonne centaine".
+	isBetween
 	// isTail marks what follows an amount without being of it: "2 M€ HT".
-	isTail wordFlags = 1 << 21
+	isTail
 	// isLead marks what stands between a preposition and a number: "de près de",
 	// "à quelque", "au moins".
-	isLead wordFlags = 1 << 22
+	isLead
 	// isWeighed marks the words beside which a livre is a book or a pound of
 	// butter, a couronne a wreath.
-	isWeighed wordFlags = 1 << 23
+	isWeighed
 	// isQualifying marks the words of qualifiers: "au moins", "près de".
-	isQualifying wordFlags = 1 << 24
+	isQualifying
 	// isPersonal marks the moneys whose singular with a capital is rather a name.
-	isPersonal wordFlags = 1 << 28
+	isPersonal
 	// isTally marks the nouns that a count measures: "la base clients atteint 23,6
 	// millions".
-	isTally wordFlags = 1 << 27
+	isTally
 	// isRated marks the nouns that go with a time: "consommation mensuelle".
-	isRated wordFlags = 1 << 26
+	isRated
 	// isAdverb marks what may stand between a verb and its amount: "dépasse donc
 	// 2,4 Md€".
-	isAdverb wordFlags = 1 << 25
+	isAdverb
+	// isNumbered marks the words with which a number is a name or a day: "Boeing
+	// 737", "lundi 12".
+	isNumbered
 )

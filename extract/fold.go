@@ -34,9 +34,9 @@ func foldWord(buf []byte, text string, i, to int) ([]byte, int) {
 		i += n
 	}
 	switch text[from:i] {
-	case "à", "À":
+	case "à", "À", "a\u0300", "A\u0300":
 		buf = append(buf[:0], "à"...)
-	case "dès", "Dès", "DÈS":
+	case "dès", "Dès", "DÈS", "de\u0300s", "De\u0300s", "DE\u0300S":
 		buf = append(buf[:0], "dès"...)
 	}
 	return buf, i

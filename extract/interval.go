@@ -77,7 +77,7 @@ func (p *passage) isRange(k int, j joint) bool {
 	if a.n.words != b.n.words && a.exp == 0 && !a.n.approx || a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
 		return false
 	}
-	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && p.afterTime(a.first) { // "au 30 juin 2023 à 3,459 milliards"
+	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && p.afterTime(a.first) && (b.exp > 0 || !p.isYear(b.n) && !b.n.less(number{coef: 4000})) { // "au 30 juin 2023 à 3,459 milliards", but "de 1900 à 2100 €"
 		return false
 	}
 	if a.term >= 0 && b.term >= 0 && !p.sameMoney(a, b) {
@@ -278,7 +278,7 @@ func (p *passage) changes(k int) bool {
 		return true
 	}
 	for ; i > floor && p.has(i); i-- {
-		if p.flag(i, isChange) {
+		if p.flag(i, isChange) && !p.isEstimate(i) {
 			p.changed = true
 			return true
 		}
@@ -287,4 +287,10 @@ func (p *passage) changes(k int) bool {
 		}
 	}
 	return false
+}
+
+// isEstimate tells the noun of a change that is itself estimated, "une baisse
+// de 40 à 50 centimes".
+func (p *passage) isEstimate(i int) bool {
+	return p.is(i-1, p.lex.une) || p.is(i-1, p.lex.un) || p.isWord(i-1) && (p.raw(i-1) == "la" || p.raw(i-1) == "cette")
 }

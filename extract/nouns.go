@@ -82,7 +82,7 @@ var nouns = [...]struct {
 		trimestres semestre semestres h min mn décennie décennies nuit nuits`},
 	// "passer de 9,8 à 15 milliards" is a change, two figures, not a range.
 	{isChange, `pass~ relev~ relèv~ ramen~ ramèn~ port~ grimp~ tomb~ chut~ baiss~ recul~ augment~ progress~ abaiss~ mont~ gliss~ évolu~ rabot~ révis~ réévalu~ dégringol~
-		gonfl~ plong~ plonge plongeant céd~ cèd~ gagne gagné saut~ bascul~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
+		gonfl~ plong~ plonge plongeant céd~ cèd~ saut~ bascul~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
 		bondi bondit bondir bondissant bondira réduit réduite réduire réduits réduira descendu descend descendre descendant fondu fond fondre revu revue revus revoir
 		revient reviendra rebondi rebondit perd perdu accru accroît croît crû fléchi fléchit recul hausse redescendu redescend repassé repasse baisse réduction augmentation progression repli croissance diminution accroissement chute régression remontée comprimé comprimés recule`},
 	// Verbs and nouns that speak of money: an amount near them may leave its
@@ -92,7 +92,7 @@ var nouns = [...]struct {
 		rachet~ rachèt~ rachat débours~ verse vers~ finance financ~ financement prêt~ prêt emprunt emprunt~
 		dette déficit trou excédent bénéfice perte perdu gagn~ chiffre recettes revenus revenu salaire loyer montant somme enveloppe amende caution rançon tarif ticket abonnement
 		estim~ évalu~ valoris~ valorisation capitalisation chèque subvention aide aides dotation dot~ crédit crédits inject~
-		débloqu~ mobilis~ allou~ consacr~ économies économis~ chiffr~ coûtant factur~
+		débloqu~ mobilis~ allou~ consacr~ économie économies économis~ chiffr~ coûtant factur~
 		rapport~ réclam~ préjudice dommages indemnité butin réserve trésorerie capital fortune patrimoine taxe impôt impôts don dons legs cagnotte
 		avanc~ octroi~ octroy~ accord~ promet promis promettre promettait signé réuni réunit récolt~ collect~ tour obtenu obtient obtenir
 		mettre mettra mettait met tabl~ vis~ align~ demand~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
@@ -109,6 +109,9 @@ var nouns = [...]struct {
 		coup coups corner tir tirs tireurs tennis fusil chargeur chargeurs pistolet match golf paille foin filet mur
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
 	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
+	{isNumbered, `lundi mardi mercredi jeudi vendredi samedi dimanche tf boeing airbus covid canal arte iphone galaxy windows gpt claude gemini llama grok falcon ariane soyouz
+		playstation xbox peugeot renault mirage leclerc formule ligue top pro national division euro mondial coupe jo cac sbf nasdaq dow ftse dax stoxx smi
+		classé classée classés rang numéro place apollo starship agenda vision horizon opus boeings phase étape acte ps bac a n rn rd`},
 	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
 		volume production récolte cheptel streams salariés collaborateurs employés habitants agents magasins logements visiteurs`},
 	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux tranches tranche mensualité mensualités besoin besoins besoins tarif`},

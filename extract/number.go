@@ -24,9 +24,6 @@ type number struct {
 // decimal returns the value of the number.
 func (n number) decimal() decimal.Decimal { return decimal.New(n.coef, int32(n.exp)) }
 
-// isZero tells whether nothing is there.
-func (n number) isZero() bool { return n.coef == 0 }
-
 // turned returns the number with its one separator read the other way.
 func (n number) turned() number {
 	if n.dot3 {

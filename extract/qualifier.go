@@ -180,7 +180,7 @@ func (p *passage) longestBack(i int) (row int32, ok bool) {
 
 // cueAfter reads a cue after the amount: "500 euros minimum".
 func (p *passage) cueAfter(i int) (Qualifier, bool) {
-	for p.flag(i, isTail) && p.near(i) {
+	for n := 0; n < 3 && p.near(i) && (p.flag(i, isTail) || p.info(i).rate > 0 || p.is(i, p.lex.par) || p.is(i-1, p.lex.par)); n++ { // "5 000 € par an maximum"
 		i++
 	}
 	if p.isMark(i, '(') && p.has(i+1) || p.isMark(i, ',') && (p.raw(min(i+1, len(p.tokens)-1)) == "au" || p.is(i+1, p.lex.environ)) {

@@ -131,7 +131,11 @@ func (p *passage) rateBefore(k int) int {
 // ofMoney tells whether the adjective of time at i is of a noun of money: "son
 // chiffre d'affaires annuel", not "la prévision annuelle".
 func (p *passage) ofMoney(i int) bool {
-	return p.flag(i-1, isMoneyNoun|isPrice|isRated) || p.flag(i, isRated)
+	j := i - 1
+	for p.flag(j, isTail) { // "salaire brut mensuel"
+		j--
+	}
+	return p.flag(j, isMoneyNoun|isPrice|isRated) || p.flag(i, isRated)
 }
 
 // rateOfNoun looks for a rate on a noun of money further on in the sentence,

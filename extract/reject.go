@@ -120,19 +120,28 @@ func (p *passage) isReference(i int) bool {
 
 // titles are names of films, shows and songs that read like amounts, from the
 // word before the number on.
-var titles = [...]string{"qui valait trois milliards", "million dollar baby", "qui voulait un milliard", "homme qui valait 3 milliards", "pour une poignée de dollars", "six million dollar man", "quelques dollars de plus", "cent mille dollars au soleil", "trois francs six sous"}
+var titles = [...]string{"qui valait trois milliards", "million dollar baby", "qui voulait un milliard", "homme qui valait 3 milliards", "pour une poignée de dollars", "six million dollar man", "quelques dollars de plus", "cent mille dollars au soleil", "trois francs six sous", "3 francs six sous"}
 
 // isTitle tells whether the item is a part of a title: "L'homme qui valait
 // trois milliards".
 func (p *passage) isTitle(it *item) bool {
 	i := max(0, it.first-3)
 	s := strings.ToLower(p.text[p.tokens[i].start:p.tokens[min(it.last+3, len(p.tokens)-1)].end])
+	s = strings.Map(plainSpace, s)
 	for _, t := range titles {
 		if strings.Contains(s, t) {
 			return true
 		}
 	}
 	return false
+}
+
+// plainSpace turns the spaces of typography into plain ones.
+func plainSpace(r rune) rune {
+	if isSpace(r) {
+		return ' '
+	}
+	return r
 }
 
 // isNothing tells "pas un euro", "n'a pas touché un centime": no amount.

@@ -107,8 +107,8 @@ func (l *lexicon) isAnchor(text string, i int) bool {
 			return nearDigit(text, i, j)
 		}
 	}
-	if k := hyphenated(text, j, len(text)); k > 0 || j < len(text) && text[j] == 0xC2 {
-		return l.isBroken(text, i, min(len(text), j+40))
+	if (hyphenated(text, j, len(text)) > 0 || j < len(text) && text[j] == 0xC2) && l.isBroken(text, i, min(len(text), j+40)) {
+		return true
 	}
 	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && nearDigit(text, i, j) && l.isCompound(text[i:j])
 }
@@ -145,5 +145,5 @@ func nearDigit(text string, i, j int) bool {
 			return true
 		}
 	}
-	return i > 0 && (text[i-1] == ' ' || text[i-1] >= utf8.RuneSelf || text[i-1] == '\'') // a number word may stand there
+	return i > 0 && !isDigit(text[i-1]) // a number word may stand there
 }

@@ -5,7 +5,7 @@ type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
 	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ                                  wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, definite, these, equal, ours, each, perUnit, sells, afterEn                                         []wordID
+	negations, shares, beside, definite, these, equal, ours, each, perUnit, sells, afterEn                                 []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -27,6 +27,7 @@ func (l *lexicon) addSmall() {
 		articles:    many("le", "la", "l", "ses", "leurs", "son", "ces", "cette", "un", "ce"),
 		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
 		afterEn:     many("compte", "comptent", "comptait", "emploie", "emploient", "dénombre", "recense", "abrite", "exploite", "moyenne", "tout", "effet", "outre", "plus", "total", "fait", "particulier", "général", "cours", "hausse", "baisse", "recul", "moins", "date", "vertu", "faveur", "sus", "dépit", "échange", "cash", "numéraire", "actions", "capital"),
+		beside:      many("us", "usd", "hk", "cad", "c", "can", "canadiens", "américains", "étatsuniens", "am", "australiens", "zł"),
 		each:        many("chaque", "tous", "toutes"),
 		equal:       many("équivalent", "autrement", "équivaut"),
 		these:       many("ce", "cette", "ces", "cet"),

@@ -122,6 +122,8 @@ func (p *passage) row(c *context, from, to int, unit item) bool {
 		return false
 	}
 	things := p.countsInRow()
+	p.inTable = true
+	defer func() { p.inTable = false }()
 	for k := range p.items {
 		it := &p.items[k]
 		if it.term >= 0 {

@@ -144,13 +144,10 @@ func (p *passage) matches(f *termForm, i, j int) bool {
 	}
 	if term.Style == currency.Symbol {
 		for k := i; k <= j; k++ {
-			if p.tokens[k].kind == word && p.tokens[k].shape == lower && !strings.Contains(symbolLetters, " "+p.raw(k)+" ") {
+			if p.tokens[k].kind == word && p.tokens[k].shape == lower && !p.anyWord(k, p.lex.beside) {
 				return false
 			}
 		}
 	}
 	return true
 }
-
-// symbolLetters are the small letters that go with "$": "10 milliards de $ hk".
-const symbolLetters = " us usd hk cad c can canadiens américains étatsuniens am australiens zł "
