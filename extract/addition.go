@@ -55,8 +55,8 @@ func (p *passage) completes(it *item, n number, k, next int) bool {
 	if n.exp != 0 || n.coef < 1000 && !(n.words && n.coef > 9) || n.coef >= pow10(min(it.exp, maxDigits)) {
 		return false
 	}
-	if n.words {
-		return true
+	if n.words { // but "un demi-milliard trente jours après"
+		return !p.isWord(next) || p.isDe(next) || p.unitStart(next) >= 0 || p.flag(next, isFunction)
 	}
 	if p.isDe(next) {
 		next++

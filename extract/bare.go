@@ -10,6 +10,13 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	if last >= 0 && p.items[last].verdict == counted && p.following(it.last+1) == flows {
 		last = p.moneyBefore(last) // "846 millions d'euros promis par 340 000 donateurs, 700 dépensés"
 	}
+	if last >= 0 && p.items[last].verdict == counted && p.items[last].exp == 0 && p.items[last].n.coef < 1000 && !it.n.plain && !it.n.words {
+		if k := p.moneyBefore(last); k >= 0 { // "Six cases ont fait 114.948"
+			last = k
+		} else if c.last.near(it.n) {
+			last = -1
+		}
+	}
 	if p.isDotted(it) && c.home().currency != "CHF" && c.home().currency != "CAD" { // "le 49.3"
 		return
 	}

@@ -111,7 +111,7 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 		f.Line, f.Column = pos.of(from)
 		if !it.vague {
 			f.Qualifier = p.qualify(it)
-			if f.Qualifier == Exact && k > 0 && p.restates(k) {
+			if f.Qualifier == Exact && k > 0 && it.term < 0 && p.restates(k) {
 				f.Qualifier = dst[len(dst)-1].Qualifier
 			}
 			f.Amount.Decimal, f.Amount.Valid = it.value.decimal(), true

@@ -15,6 +15,9 @@ func (p *passage) fractional(i int) (number, int, bool) {
 		if j = p.joined(i + 1); j < 0 {
 			return number{}, i, false
 		}
+		if p.flag(j, isBetween) { // "un autre demi-milliard"
+			j++
+		}
 	default:
 		return number{}, i, false
 	}

@@ -30,6 +30,9 @@ func (l *lexicon) mentions(list []mention, buffer []token, text string) ([]menti
 		if tokens[i].word == 0 || l.info[tokens[i].word].flags&isPlace == 0 {
 			continue
 		}
+		if i > 0 && tokens[i].shape == lower && l.info[tokens[i-1].word].flags&isTerm != 0 {
+			continue // "francs belges" tells the money, not the place
+		}
 		if pl, next, ok := l.placeAt(tokens, i); ok {
 			if tokens[i].shape == lower && tokens[next-1].shape == lower && !isDemonym(pl, text[tokens[i].start:tokens[next-1].end]) {
 				continue

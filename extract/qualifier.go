@@ -18,7 +18,7 @@ var qualifiers = [...]struct {
 		|frôle|frôlent|frôlant|frôlait|frôler|frôlé|frôlée|frise|frisent|frisant|frisait|friser|tutoie|tutoient|tutoyer|tutoyant|tutoyait|approche|approchent|approchant|approchait|approcher
 		|approche de|s'approche de|vers|±|~|≈|≃|env.|env|approx.|approx|circa|à quelque|avoisiner les|aux abords de|une bagatelle de|coûte dans les!|coûtera dans les!|coûter dans les!|vaut dans les!|tourne dans les!|tourner dans les!|peu ou prou|pratiquement|sensiblement
 		|estimé autour de|tourne autour de|flirte avec|flirtent avec|flirter avec|grossièrement`,
-		`environ|à peu près|approximativement|grosso modo|ou presque|plus ou moins|à la louche|environs`},
+		`environ|à peu près|approximativement|grosso modo|ou presque|plus ou moins|à la louche|environs|env.|env`},
 	{Over, `plus de|+ de|au-delà de|au delà de|par-delà|supérieur à!|supérieure à!|supérieurs à!|supérieures à!|dépasse|dépassent|dépasser|dépassera|dépasseront|dépasserait|dépasseraient|dépassé|dépassée|dépassés|dépassant|dépassait|dépassaient|dépassa
 		|excède|excèdent|excéder|excédant|excédait|excédé|excédera|excéderait|franchi|franchit|franchir|franchissent|franchissant|franchira|franchirait|franchie|franchissait|franchiraient
 		|au-dessus de|au dessus de|plus cher que|plus chère que|un peu plus de|bien plus de|largement plus de|nettement plus de
@@ -113,7 +113,7 @@ func (p *passage) qualify(it *item) Qualifier {
 func (p *passage) cueOn(i int) (Qualifier, bool) {
 	for skipped := 0; skipped <= 2 && p.has(i); skipped++ {
 		if p.isMark(i, '+') {
-			if p.flag(i-1, isFunction) {
+			if p.isDe(i-1) && !p.flag(i-2, isChange) { // "de +100 M€", but "en hausse de +74 M€"
 				return Over, true
 			}
 			return Exact, false
@@ -180,7 +180,7 @@ func (p *passage) longestBack(i int) (row int32, ok bool) {
 
 // cueAfter reads a cue after the amount: "500 euros minimum".
 func (p *passage) cueAfter(i int) (Qualifier, bool) {
-	for n := 0; n < 3 && p.near(i) && (p.flag(i, isTail) || p.info(i).rate > 0 || p.is(i, p.lex.par) || p.is(i-1, p.lex.par)); n++ { // "5 000 € par an maximum"
+	for n := 0; n < 3 && p.near(i) && (p.flag(i, isTail) || p.info(i).rate > 0 || p.is(i, p.lex.par) || p.is(i-1, p.lex.par) || p.isMark(i, '/') || p.isMark(i-1, '/')); n++ { // "5 000 € par an maximum"
 		i++
 	}
 	if p.isMark(i, '(') && p.has(i+1) || p.isMark(i, ',') && (p.raw(min(i+1, len(p.tokens)-1)) == "au" || p.is(i+1, p.lex.environ)) {
@@ -219,7 +219,7 @@ func (p *passage) startsCue(j int) bool {
 func (p *passage) restates(k int) bool {
 	a, b := &p.items[k-1], &p.items[k]
 	return a.verdict == money && b.first == a.last+2 && p.isMark(b.first-1, '(') && a.code == b.code && !a.isRange &&
-		a.value.decimal().Equal(b.value.decimal()) && b.term < 0
+		a.value.decimal().Equal(b.value.decimal())
 }
 
 // passedLater tells "le cap du milliard d'euros est franchi", or passed some

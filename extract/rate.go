@@ -72,7 +72,7 @@ func (p *passage) rateAfter(k, i int) int {
 			return 0
 		case t.kind == mark && !p.isHyphen(i) && p.raw(i) != "»" && !p.isMark(i, '*'):
 			return 0
-		case p.flag(i, isFlow) || p.is(i, p.lex.et) || p.is(i, p.lex.contre):
+		case p.is(i, p.lex.et) || p.is(i, p.lex.contre):
 			return 0
 		}
 		i++
@@ -184,7 +184,7 @@ func (p *passage) pairs(k int) bool {
 		return false
 	}
 	for i := a.last + 1; i < b.first; i++ {
-		if p.is(i, p.lex.et) || p.is(i, p.lex.aGrave) || p.isMark(i, '(') && a.code != b.code {
+		if p.is(i, p.lex.et) && !p.is(i+1, p.lex.aGrave) || p.is(i, p.lex.aGrave) && !p.is(i-1, p.lex.et) || p.isMark(i, '(') && a.code != b.code {
 			return true
 		}
 	}
@@ -195,7 +195,7 @@ func (p *passage) pairs(k int) bool {
 // series of prices: "9,99 €/mois, puis 19,99 € après un an".
 func (p *passage) repeats(k int) bool {
 	a, b := &p.items[k-1], &p.items[k]
-	if p.converts(a, b) {
+	if p.converts(a, b) || p.restates(k) {
 		return true
 	}
 	for i := max(a.last+1, b.first-3); i < b.first; i++ {

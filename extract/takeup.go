@@ -16,6 +16,9 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return ""
 	}
 	i := p.cueBefore(it.first)
+	if last >= 0 && p.crossesCell(p.items[last].last, it.first) {
+		return ""
+	}
 	rounded := it.n.plain || it.n.words
 	switch {
 	case p.takesUp(it.first) && (!it.n.words || p.pricedVerb(it.first)) && !(base.exp >= 6 && it.n.exp == 0 && it.n.coef >= 1000 && base.n.coef < 1000):
@@ -26,9 +29,9 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return "elided:share"
 	case p.flag(i, isFlow) && !rounded, p.pricedVerb(it.first) && !it.n.words:
 		return "elided:verb"
-	case last < 0 && p.isMark(it.first-1, ':') && f == ends && p.isWord(it.first-2) && p.tokens[it.first-2].shape != lower:
+	case last < 0 && p.isMark(it.first-1, ':') && f == ends && base.exp >= 6 && (it.n.plain || it.n.exp < 0) && p.isWord(it.first-2) && p.tokens[it.first-2].shape != lower:
 		return "elided:entry"
-	case !rounded && (p.laterMoney(k) || last < 0 && p.cued(it)):
+	case !rounded && (p.laterMoney(k) || last < 0 && (p.cued(it) || p.is(i, p.lex.soit))):
 		return "elided:number"
 	case last < 0:
 		return ""
@@ -48,6 +51,17 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return "elided:price"
 	}
 	return ""
+}
+
+// crossesCell tells whether a bar parts two tokens: cells of a table share
+// nothing.
+func (p *passage) crossesCell(i, j int) bool {
+	for ; i < j; i++ {
+		if p.isMark(i, '|') {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesOut tells a sentence that divides the sum told before: "Sur ce montant,

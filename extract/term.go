@@ -79,6 +79,9 @@ func (p *passage) belongs(it *item, t, k, next int) bool {
 	if term.Code == "CDF" && term.Style == currency.Abbrev && it.exp == 0 && it.n.less(number{coef: 20}) || p.isName(t, k, next, it) || term.Style == currency.Code && p.shouts() && p.isOldCode(term.Code) {
 		return false
 	}
+	if term.Style == currency.Code && it.n.words && it.n.coef < 2 && it.exp == 0 { // "une TPE"
+		return false
+	}
 	if (term.Style == currency.Abbrev || term.Style == currency.Code) && it.n.words && it.exp == 0 && !p.isDe(k-1) && !it.approx {
 		return p.length(k) > 2 || it.n.coef >= 100 // "Seize FC" are football clubs
 	}

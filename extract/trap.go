@@ -24,7 +24,7 @@ func (p *passage) isTrapWord(it *item, fam string) bool {
 	if fam == "livre" && p.context.isAncien() {
 		return false
 	}
-	if fam == "local" && (it.n.coef >= 20 || it.n.exp < 0) || len(p.tokens) <= 3 || p.context.paysIn(it.term) {
+	if fam == "local" && (it.n.coef >= 20 || it.n.exp < 0) || len(p.tokens) <= 3 || fam != "local" && p.context.paysIn(it.term) {
 		return false
 	}
 	for i := max(0, it.first-8); i < it.last+8 && p.has(i); i++ {
