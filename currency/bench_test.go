@@ -3,6 +3,8 @@ package currency
 import (
 	"testing"
 
+	"milliards/currency/internal/ratetable"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -67,5 +69,30 @@ func BenchmarkDecode(b *testing.B) {
 func BenchmarkDecodeOne(b *testing.B) {
 	for b.Loop() {
 		decode(ecbData).Series("USD")
+	}
+}
+
+// BenchmarkOverlay lays a year of newer rates over the tables and converts once,
+// as a run of the command does.
+func BenchmarkOverlay(b *testing.B) {
+	var cells []ratetable.Dated
+	for i := range int32(250) {
+		for _, code := range Embedded().ecb.data.Codes() {
+			cells = append(cells, ratetable.Dated{Day: 40000 + i, Code: code, Number: ratetable.Number{Coef: 11234, Places: 4}})
+		}
+	}
+	text, err := (&Overlay{cells: cells}).AppendText(nil)
+	if err != nil {
+		b.Fatal(err)
+	}
+	at := mustPeriod(b, "2025-02-10")
+	for b.Loop() {
+		o, err := ParseOverlay(text)
+		if err != nil {
+			b.Fatal(err)
+		}
+		if _, err := Embedded().With(o).Rate("USD", "EUR", at); err != nil {
+			b.Fatal(err)
+		}
 	}
 }

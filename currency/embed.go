@@ -21,8 +21,8 @@ var (
 
 var embedded = sync.OnceValue(func() *Rates {
 	return &Rates{
-		ecb:  table{name: "ECB", base: "EUR", back: 7, data: decode(ecbData)},
-		hmrc: table{name: "HMRC", base: "GBP", back: 45, monthly: true, data: decode(hmrcData)},
+		ecb:  table{name: sourceECB, base: "EUR", back: 7, data: decode(ecbData)},
+		hmrc: table{name: sourceHMRC, base: "GBP", back: 45, monthly: true, data: decode(hmrcData)},
 	}
 })
 
@@ -53,11 +53,16 @@ type Table struct {
 	Currencies int
 }
 
-// Tables lists the embedded tables.
+// Tables lists the tables of published rates. What an overlay adds counts in Last
+// and Currencies; the rest is of the embedded table.
 func (r *Rates) Tables() []Table {
 	var manifest struct{ Tables []Table }
 	if err := json.Unmarshal(manifestData, &manifest); err != nil {
 		panic(err) // the manifest is part of the program, and tested
+	}
+	for i, t := range [...]*table{&r.ecb, &r.hmrc} {
+		manifest.Tables[i].Last = dayOf(t.lastDay()).String()
+		manifest.Tables[i].Currencies = len(t.data.Codes())
 	}
 	return manifest.Tables
 }

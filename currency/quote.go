@@ -60,8 +60,10 @@ func identity(code string, at Period) Quote {
 	return Quote{From: code, To: code, Rate: "1", Date: at.String(), Source: MethodIdentity, Method: MethodIdentity}
 }
 
-// The sources of a quote, in the order in which they are named.
+// The sources of a quote.
 const (
+	sourceECB        = "ECB"
+	sourceHMRC       = "HMRC"
 	sourceRegulation = "Council Regulation 2866/98"
 	sourcePeg        = "peg"
 	sourceRedenom    = "redenomination"

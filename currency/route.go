@@ -19,11 +19,14 @@ type table struct {
 }
 
 // date is a row's own day or month.
-func (t *table) date(row int) Period {
+func (t *table) date(row int) Period { return t.period(t.data.Day(row)) }
+
+// period is the day, or in a monthly table its month.
+func (t *table) period(day int32) Period {
 	if t.monthly {
-		return monthOf(t.data.Day(row))
+		return monthOf(day)
 	}
-	return dayOf(t.data.Day(row))
+	return dayOf(day)
 }
 
 // window is the rows of a table that can answer for a period.

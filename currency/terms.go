@@ -113,7 +113,7 @@ var terms = [...]Term{
 	{Forms: "FC|Fc|fc", Code: "CDF", Family: "fc", Style: Abbrev},
 	{Forms: "francs rwandais|franc rwandais|frw|rwf|frws", Code: "RWF", Before: true},
 	{Forms: "francs burundais|franc burundais|fbu|francs bu|bif", Code: "BIF", Before: true},
-	{Forms: "francs djiboutiens|franc djiboutien|francs de djibouti|fdj|djf", Code: "DJF"},
+	{Forms: "francs djiboutiens|franc djiboutien|francs de djibouti|francs djibouti|fdj|djf", Code: "DJF"},
 	{Forms: "francs comoriens|franc comorien|kmf", Code: "KMF"},
 	{Forms: "francs pacifique|francs pacifiques|cfp|franc pacifique|francs cfp|franc cfp|f cfp|fcfp|f.cfp|xpf|francs du pacifique", Code: "XPF"},
 	{Forms: "francs malgaches|franc malgache|fmg", Code: "MGF"},
@@ -197,7 +197,7 @@ var terms = [...]Term{
 
 	// Rupees and Asia.
 	{Forms: "roupies|roupie", Code: "INR", Family: "roupie"},
-	{Forms: "Rs|Rs.|rs|RS", Code: "INR", Family: "roupie", Style: Abbrev, Before: true},
+	{Forms: "Rs|Rs.|rs|RS", Code: "MUR", Family: "Rs", Style: Abbrev, Before: true},
 	{Forms: "roupies indiennes|roupie indienne|₹", Code: "INR", Before: true},
 	{Forms: "roupies pakistanaises|roupie pakistanaise", Code: "PKR"},
 	{Forms: "roupies mauriciennes|roupie mauricienne", Code: "MUR"},

@@ -3,7 +3,7 @@ package extract
 // addition reads a smaller part after a magnitude: "2 milliards 382 millions",
 // "un million deux cent mille", "un million trois" (1.3 million).
 func (p *passage) addition(it *item, j int) int {
-	if !p.has(j) || it.exp < 6 || p.magnitudeAt(j-1) == nil || !p.magnitudeAt(j-1).noun {
+	if !p.has(j) || it.exp < 3 || p.magnitudeAt(j-1) == nil || !p.magnitudeAt(j-1).noun && !p.is(j-1, p.lex.mille) {
 		return j
 	}
 	k := p.joined(j)

@@ -23,8 +23,8 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	if it.n.exp < 0 && last >= 0 && p.items[last].verdict == counted && p.items[last].n.exp == 0 && p.items[last].exp == 0 {
 		last = p.moneyBefore(last) // "77,15 € pour 40 produits, contre 77,78": no count has decimals
 	}
-	if it.n.plain && p.isNamed(it) {
-		return
+	if it.n.plain && p.isNamed(it) || it.n.plain && it.n.coef <= 1 && p.isWord(it.last+1) && !p.flag(it.last+1, isFunction|isFlow) {
+		return // "un centre de 1 gigawatt"
 	}
 	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) && !p.isPartOfSum(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
 		return
@@ -73,7 +73,8 @@ func (p *passage) isNamed(it *item) bool {
 	switch {
 	case p.flag(i, isNumbered), p.isWord(i) && p.raw(i) == "France" && it.n.coef < 10:
 		return true
-	case p.isMark(i, '+') && !it.lent, p.isMark(i, '(') && p.isMark(it.last+1, ')'):
+	case p.isMark(it.last+1, '-') && p.tokens[it.last+1].gap == space,
+		p.isMark(i, '+') && !it.lent, p.isMark(i, '(') && p.isMark(it.last+1, ')'):
 		return true
 	case p.isWord(i) && p.raw(i) == "le" && it.n.coef < 100:
 		return true
@@ -85,7 +86,7 @@ func (p *passage) isNamed(it *item) bool {
 
 // isPartOfSum tells "3 millions d'euros, dont un avec sursis".
 func (p *passage) isPartOfSum(it *item) bool {
-	return p.is(it.first-1, p.lex.dont) && p.following(it.last+1) == goesOn
+	return p.is(it.first-1, p.lex.dont) && p.is(it.first, p.lex.un) && p.flag(it.last+1, isFunction)
 }
 
 // isOldYear tells a number that is rather a year of the centuries before.
@@ -136,6 +137,10 @@ func (p *passage) isPart(it *item) bool {
 	i := it.last + 1
 	if !p.inTable && (p.isMark(i, '/') || p.isMark(it.first-1, '/')) || p.isMark(i, '.') && p.tokens[i].gap == glued && p.has(i+1) && p.tokens[i+1].kind == digits {
 		return true // "101 1 / 4", "7. 57 %"
+	}
+	if p.isMark(i, '.') && !p.has(i+1) && p.tokens[i].gap == glued && it.n.plain {
+		k := skipSpaces(p.text, p.to)
+		return k == p.to+1 && k < len(p.text) && isDigit(p.text[k]) // "évalué à 50. 9375", cut in two by its slip
 	}
 	return p.has(i+1) && p.tokens[i].kind == mark && p.tokens[i].gap == glued && p.tokens[i+1].gap == glued && p.tokens[i+1].kind == digits
 }

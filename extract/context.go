@@ -26,6 +26,7 @@ type context struct {
 	scaled   lender // the last one with a magnitude
 	spoken   string // the currency of a later "en euros", which outranks both
 	centimes bool   // whether sums are told in centimes, as in Morocco and Algeria
+	weak     []int  // where those start that only a later figure can show to be money
 	waits    bool   // whether a figure waits for the text to tell its currency
 	sums     []sum  // the amounts stated with a magnitude
 }
@@ -72,8 +73,8 @@ func commonest(list []mention) string {
 	return best
 }
 
-// isOnlyIn tells whether all places that the text names, two at least, are in
-// one country.
+// isOnlyIn tells whether all places that the text names are in one country; one
+// place of Canada will do, elsewhere it takes two.
 func (c *context) isOnlyIn(country string) bool {
 	c.survey()
 	return c.only == country
@@ -127,7 +128,7 @@ func (c *context) survey() {
 	if c.country == "" {
 		c.shown = commonest(c.places)
 	}
-	if len(c.places) > 1 {
+	if len(c.places) > 1 || len(c.places) == 1 && c.places[0].country == "CA" {
 		c.only = c.places[0].country
 		for i := range c.places {
 			if c.places[i].country != c.only {
@@ -144,9 +145,13 @@ func (c *context) survey() {
 func (c *context) nearest(f *family, at int) string {
 	c.survey()
 	best, code := 1<<30, ""
+	home := c.country != "" && f.in(c.home(), c.year) != ""
 	look := func(m *mention) (goOn bool) {
 		if abs(m.at-at) >= best {
 			return false
+		}
+		if m.at > at && home && strings.Contains(c.text[at:m.at], ". ") {
+			return true // a later sentence does not outweigh the country of publication
 		}
 		if got := f.in(*m, c.year); got != "" {
 			if d := c.distance(m.at, at); d < best {

@@ -59,10 +59,12 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 		it.code = code
 	}
 	if it.code == "" {
-		if !c.waits && !priced && f != pays && !p.anyWord(it.first-1, p.lex.definite) && !p.speaksOfPrice() {
-			return
+		it.pending = true // what follows may tell
+		it.weak = !c.waits && !priced && f != pays && !p.anyWord(it.first-1, p.lex.definite) && !p.speaksOfPrice()
+		if it.weak {
+			c.weak = append(c.weak, int(p.tokens[it.first].start))
 		}
-		it.pending, c.waits = true, true // what follows may tell
+		c.waits = c.waits || !it.weak
 	}
 	it.verdict, it.inferred, it.rule = money, true, "elided currency"
 }

@@ -57,7 +57,7 @@ func (p *passage) isSoldFor(unit, price *item) bool {
 		return false
 	}
 	for i := unit.last + 1; i < price.first; i++ {
-		if p.anyWord(i, p.lex.sells) || p.isMark(i, '=') {
+		if p.anyWord(i, p.lex.sells) || p.isMark(i, '=') || p.raw(i) == "≈" {
 			return true
 		}
 	}

@@ -56,6 +56,7 @@ var families = [...]family{
 	{name: "rial", codes: "SAR QAR OMR IRR YER", fallback: "SAR"},
 	{name: "toman", codes: "IRR", fallback: "IRR", certain: "IRR"},
 	{name: "roupie", codes: "INR PKR LKR NPR MUR SCR IDR", fallback: "INR"},
+	{name: "Rs", codes: "INR PKR LKR NPR MUR SCR", fallback: "MUR"},
 	{name: "couronne", codes: "SEK NOK DKK CZK ISK"},
 	{name: "shilling", codes: "KES TZS UGX SOS", fallback: "KES"},
 	{name: "peso", codes: "MXN ARS CLP COP PHP UYU DOP CUP", fallback: "MXN"},

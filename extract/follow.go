@@ -51,7 +51,7 @@ func (p *passage) noun(i int) follow {
 		return measures
 	case p.isDe(i):
 		return p.complement(i + 1)
-	case f&isPlace != 0 && t.shape == lower:
+	case f&isPlace != 0 && p.demonym(i) != "":
 		return goesOn // "les 500 milliards américains"
 	case f&isTimeUnit != 0, f&isMonth != 0:
 		return measures

@@ -21,7 +21,7 @@ func (p *passage) joint(a, b *item) joint {
 		return apart
 	case j-i == 1:
 		return p.jointOf(i, j)
-	case j-i == 2 && p.isMark(i, ',') && (p.is(i+1, p.lex.puis) || p.is(i+1, p.lex.et)):
+	case j-i == 2 && p.isMark(i, ',') && (p.is(i+1, p.lex.puis) || p.is(i+1, p.lex.et) || p.is(i+1, p.lex.voire)):
 		return and
 	case j-i == 2 && (p.is(i, p.lex.et) || p.is(i, p.lex.aGrave) || p.is(i, p.lex.ou)) && p.flag(i+1, isBetween|isLead):
 		return p.jointOf(i, i+1)
@@ -34,7 +34,7 @@ func (p *passage) jointOf(i, j int) joint {
 	switch {
 	case p.is(i, p.lex.aGrave), p.is(i, p.lex.a0) && t.shape != lower:
 		return to
-	case p.is(i, p.lex.et), p.is(i, p.lex.ou), p.is(i, p.lex.puis), p.is(i, p.lex.ni):
+	case p.is(i, p.lex.et), p.is(i, p.lex.ou), p.is(i, p.lex.puis), p.is(i, p.lex.ni), p.is(i, p.lex.voire):
 		return and
 	case p.isMark(i, ','):
 		return comma
@@ -66,6 +66,9 @@ func (p *passage) intervals() {
 		if b.verdict == neither && a.verdict != money && a.exp == 0 && p.joint(a, b) >= to && p.joint(a, b) != comma { // "de 6,6 à 15,81 %"
 			a.verdict = neither
 		}
+		if b.verdict == counted && a.verdict == open && a.exp == 0 && a.term < 0 && p.joint(a, b) == and { // "8 et 70 milliards de paramètres"
+			a.verdict = counted
+		}
 		p.share(k)
 	}
 }
@@ -74,7 +77,7 @@ func (p *passage) intervals() {
 // range.
 func (p *passage) isRange(k int, j joint) bool {
 	a, b := &p.items[k], &p.items[k+1]
-	if a.n.words != b.n.words && a.exp == 0 && !a.n.approx || a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
+	if a.n.words && !b.n.words && a.exp == 0 && !a.n.approx || a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
 		return false
 	}
 	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && p.afterTime(a.first) && (b.exp > 0 || !p.isYear(b.n) && !b.n.less(number{coef: 4000})) { // "au 30 juin 2023 à 3,459 milliards", but "de 1900 à 2100 €"
@@ -270,7 +273,7 @@ func (p *passage) changes(k int) bool {
 	} else if a.term < 0 {
 		return false
 	}
-	floor := i - 5
+	floor := i - 8
 	if k > 0 {
 		floor = max(floor, p.items[k-1].last)
 	}

@@ -27,7 +27,7 @@ var nouns = [...]struct {
 }{
 	// "13 milliards de dépréciations", "900 millions de dettes": money though no
 	// currency is named.
-	{isMoneyNoun, `actifs aide aides allègement allègements amende amendes apport apports astreinte astreintes argent arriéré arriérés
+	{isMoneyNoun, `actifs aide aides allègement allègements amende amendes apport apports astreinte astreintes subsides allocation allocations argent arriéré arriérés
 		avance avances bénéfice bénéfices bonus budget budgets cagnotte capital capitaux capitalisation cash caution cautions charge charges chiffre
 		collecte commande commandes contrat contrats contribution contributions coût coûts créance créances stock stocks crédit crédits déficit déficits
 		dégâts dépense dépenses dépôts dépréciation dépréciations dette dettes dividende dividendes don donation donations dons dotation dotations
@@ -53,7 +53,7 @@ var nouns = [...]struct {
 		soldats souscripteurs spectateurs streams tablettes téléchargements téléspectateurs tests têtes titres tokens tonnes touristes trajets transistors
 		travailleurs utilisateurs utilisatrices unités vaccins véhicules victimes visites visiteurs voitures voix volts votants votes voyageurs vues watts
 		mégawatts gigawatts population audience effectif effectifs nombre abonnée followers fans barils tep onces flops téraflops neurones synapses
-		cœurs puce gpu cpu étudiantes femmes filles fois exploitations écoles élections usagers donneurs
+		cœurs puce gpu cpu tiers quart quarts cinquième cinquièmes dixième dixièmes huitième sixième moitié étudiantes femmes filles fois exploitations écoles élections usagers donneurs
 		parts actions jours minutes nuits mégaoctets gigaoctets plaquettes wafers hab`},
 	// Small words: after a bare number they leave it without a noun of its own
 	// ("50 viendront", "15 pour", "dont 8 au titre").
@@ -82,7 +82,7 @@ var nouns = [...]struct {
 		trimestres semestre semestres h min mn décennie décennies nuit nuits`},
 	// "passer de 9,8 à 15 milliards" is a change, two figures, not a range.
 	{isChange, `pass~ relev~ relèv~ ramen~ ramèn~ port~ grimp~ tomb~ chut~ baiss~ recul~ augment~ progress~ abaiss~ mont~ gliss~ évolu~ rabot~ révis~ réévalu~ dégringol~
-		gonfl~ plong~ plonge plongeant céd~ cèd~ saut~ bascul~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
+		gonfl~ plong~ plonge plongeant céd~ cèd~ saut~ bascul~ ajust~ revaloris~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
 		bondi bondit bondir bondissant bondira réduit réduite réduire réduits réduira descendu descend descendre descendant fondu fond fondre revu revue revus revoir
 		revient reviendra rebondi rebondit perd perdu accru accroît croît crû fléchi fléchit recul hausse redescendu redescend repassé repasse baisse réduction augmentation progression repli croissance diminution accroissement chute régression remontée comprimé comprimés recule`},
 	// Verbs and nouns that speak of money: an amount near them may leave its
@@ -95,7 +95,7 @@ var nouns = [...]struct {
 		débloqu~ mobilis~ allou~ consacr~ économie économies économis~ chiffr~ coûtant factur~
 		rapport~ réclam~ préjudice dommages indemnité butin réserve trésorerie capital fortune patrimoine taxe impôt impôts don dons legs cagnotte
 		avanc~ octroi~ octroy~ accord~ promet promis promettre promettait signé réuni réunit récolt~ collect~ tour obtenu obtient obtenir
-		mettre mettra mettait met tabl~ vis~ align~ demand~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
+		mettre mettra mettait met tabl~ vis~ align~ offre offert offrait offrir empoch~ touch~ espèr~ espér~ compter comptez plafonn~ mis~
 		plein kilo litre sachet bouteille recharge course bail charges garage dépôt`},
 	{isAbbreviation, `m mm mr dr pr st ste env av art etc cf ex p pp vol t no hab al tél est min max bd me mgr ed éd fig chap c j a b d e f g h i k l n o q r s u v w x y z approx resp inc corp ltd vs jr sr rs mio mia`},
 	{isBetween, `premier premiers première premières dernier derniers dernière dernières autre autres petit petits petite petites bon bons bonne bonnes

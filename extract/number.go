@@ -61,6 +61,9 @@ func (p *passage) numberAt(i int) (number, int, bool) {
 // "2,5", "1'200.50", "145,000,000".
 func (p *passage) inDigits(i int) (number, int, bool) {
 	n := number{first: i, plain: true}
+	if raw := p.raw(i); len(raw) == 3 && raw[:2] == "00" { // a group torn off its number
+		return number{}, i, false
+	}
 	j, count := i, 0
 	add := func(k int) bool {
 		count += p.length(k)
@@ -81,7 +84,8 @@ func (p *passage) inDigits(i int) (number, int, bool) {
 	if p.length(i) > 3 || p.raw(i) == "0" || sep == ',' && !p.isEnglish(i) {
 		sep = 0
 	}
-	for sep != 0 && p.separator(j-1) == sep {
+	for sep != 0 && (p.separator(j-1) == sep || groups > 0 && sep == '.' && p.separator(j-1) == ' ') {
+		sep = p.separator(j - 1) // "1.250 000" mixes two
 		k := p.group(j, sep)
 		if k < 0 {
 			break

@@ -1,6 +1,9 @@
 package extract
 
-import "milliards/currency"
+import (
+	"milliards/currency"
+	"slices"
+)
 
 // ahead returns the currency of the next figure of the passage, or of the
 // document, where none came before.
@@ -23,7 +26,7 @@ func (c *context) settle(dst []Figure, start int) []Figure {
 		if f.Currency == "" {
 			f.Currency = c.later(dst[i+1:], &f)
 		}
-		if f.Currency == "" {
+		if f.Currency == "" && !slices.Contains(c.weak, f.Start) {
 			f.Currency = c.ownCurrency(f.Start)
 		}
 		if f.Currency != "" {

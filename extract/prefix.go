@@ -112,7 +112,7 @@ func (p *passage) english(it *item) {
 	}
 	m := p.magnitudeAt(it.n.last + 1)
 	switch {
-	case it.n.comma3 && m == nil && p.tokens[it.n.first].gap == glued && p.lex.terms[it.term].Style == currency.Symbol || it.n.comma3 && m == nil && p.lex.terms[it.term].Family == "roupie":
+	case it.n.comma3 && m == nil && p.tokens[it.n.first].gap == glued && p.lex.terms[it.term].Style == currency.Symbol || it.n.comma3 && m == nil && p.lex.terms[it.term].Family == "Rs":
 	case it.n.dot3 && m != nil && p.isEnglishForm(it, it.n.last+1):
 	default:
 		return

@@ -102,7 +102,7 @@ func (p *passage) qualify(it *item) Qualifier {
 		return q
 	case it.approx:
 		return About
-	case it.bare && p.passedLater(it):
+	case (it.bare || p.is(it.first-1, p.lex.les) && !p.isKnownSum(it)) && p.passedLater(it):
 		return Over
 	}
 	return Exact
@@ -122,7 +122,8 @@ func (p *passage) cueOn(i int) (Qualifier, bool) {
 			return Exact, false // an arrow "=> 12 M€", a tag "<b>12 M€"
 		}
 		if row, ok := p.longestBack(i); ok && (skipped == 0 || row&strict == 0) {
-			return qualifiers[row&^strict].means, true
+			means := qualifiers[row&^strict].means
+			return means, !(means == AtLeast && p.isWage(i))
 		}
 		if p.isMark(i, ',') {
 			row, ok := p.longestBack(i - 1) // "au bas mot, un milliard"
@@ -134,6 +135,16 @@ func (p *passage) cueOn(i int) (Qualifier, bool) {
 		i--
 	}
 	return Exact, false
+}
+
+// isWage tells "le salaire minimum est de": a name, not a bound.
+func (p *passage) isWage(i int) bool {
+	for j := i; j > i-4; j-- {
+		if p.anyWord(j, p.lex.least) {
+			return p.anyWord(j-1, p.lex.wages)
+		}
+	}
+	return false
 }
 
 // strict marks the rows of cues that no article may follow.

@@ -70,13 +70,13 @@ func (p *passage) magnitude(it *item, j int) int {
 			j++
 		}
 	}
-	for m.noun {
+	for m.noun || m.exp == 3 && p.is(j-1, p.lex.mille) { // "10 mille milliards"
 		k := j
 		if p.isDe(k) {
 			k++
 		}
 		next := p.magnitudeAt(k)
-		if next == nil || !next.noun || !p.near(k) || k == j && next.exp != 7 {
+		if next == nil || !next.noun || !p.near(k) || k == j && next.exp != 7 && m.noun {
 			break
 		}
 		it.exp += next.exp

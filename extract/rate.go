@@ -72,7 +72,7 @@ func (p *passage) rateAfter(k, i int) int {
 			return 0
 		case t.kind == mark && !p.isHyphen(i) && p.raw(i) != "»" && !p.isMark(i, '*'):
 			return 0
-		case p.is(i, p.lex.et) || p.is(i, p.lex.contre):
+		case p.is(i, p.lex.et) || p.is(i, p.lex.contre) || p.is(i, p.lex.pour):
 			return 0
 		}
 		i++
@@ -180,7 +180,7 @@ func (p *passage) settleRates(per []int) []int {
 // euros brut et 1 398 euros net mensuels", "20.000 à 24.000 DA par mois".
 func (p *passage) pairs(k int) bool {
 	a, b := &p.items[k], &p.items[k+1]
-	if a.verdict != money || b.verdict != money || b.first-a.last > 4 {
+	if a.verdict != money || b.verdict != money || b.first-a.last > 4 || p.isMark(b.last+1, '/') {
 		return false
 	}
 	for i := a.last + 1; i < b.first; i++ {

@@ -161,7 +161,7 @@ func (p *passage) isNothing(it *item) bool {
 // book or a weight ("deux livres de beurre"), a crown of flowers, a free kick.
 func (p *passage) isTrap(it *item) bool {
 	term := &p.lex.terms[it.term]
-	if p.isGlued(it) || p.has(it.last+1) && p.isHyphen(it.last+1) && p.tokens[it.last+1].gap == glued && p.has(it.last+2) && p.tokens[it.last+2].gap == glued && p.isWord(it.last+2) && p.isWord(it.last) && !p.flag(it.last+2, isFunction) {
+	if p.isGlued(it) || p.has(it.last+1) && p.isHyphen(it.last+1) && p.tokens[it.last+1].gap == glued && p.has(it.last+2) && p.tokens[it.last+2].gap == glued && p.isWord(it.last+2) && p.isWord(it.last) && (!p.flag(it.last+2, isFunction) || p.length(it.last) == 1) {
 		return true // "300 francs-comtois"
 	}
 	if !it.before && p.flag(it.first-1, isReference) && p.tokens[it.first].kind == digits && it.exp == 0 && p.isWord(it.last) && p.length(it.last) <= 2 {

@@ -147,6 +147,11 @@ var familyTests = map[string][]moneyTest{
 	"toman": {
 		{"900 millions de tomans", "", "", "IRR"},
 	},
+	"Rs": {
+		{"Rs 25 millions", "MU", "2025-06", "MUR?"},
+		{"Rs 25 millions", "IN", "2025-06", "INR?"},
+		{"À Maurice, le salaire est de Rs 9 000.", "", "2025-06", "MUR?"},
+	},
 	"roupie": {
 		{"500 millions de roupies", "IN", "2024-05", "INR?"},
 		{"500 millions de roupies", "MU", "2024-05", "MUR?"},

@@ -34,6 +34,9 @@ func (p *passage) isMinus(i int, it *item) bool {
 	if p.tokens[i+1].gap == glued {
 		return true
 	}
+	if p.isMark(i-1, '(') { // "(- 0,4 milliard d'euros)"
+		return true
+	}
 	return p.has(i-1) && p.tokens[i].gap == space && (p.anyWord(i-1, p.lex.beforeMinus) || p.isMark(i-1, '|') || p.isMark(i-1, '('))
 }
 

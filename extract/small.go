@@ -3,9 +3,9 @@ package extract
 // small interns the words that the engine itself asks for.
 type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
-	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ                                  wordID
+	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ, voire                           wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, beside, definite, these, equal, ours, each, perUnit, sells, afterEn                                 []wordID
+	negations, shares, beside, wages, least, definite, these, equal, ours, each, perUnit, sells, afterEn                   []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -21,14 +21,16 @@ func (l *lexicon) addSmall() {
 		demi: one("demi"), demie: one("demie"), quart: one("quart"), quarts: one("quarts"), virgule: one("virgule"), zero: one("zéro"),
 		mille: one("mille"), moins: one("moins"), plus: one("plus"), petit: one("petit"), euro: one("euro"), dollar: one("dollar"),
 		entre: one("entre"), dont: one("dont"), contre: one("contre"), puis: one("puis"), soit: one("soit"), pour: one("pour"), en: one("en"),
-		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"), ni: one("ni"), environ: one("environ"),
+		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"), ni: one("ni"), voire: one("voire"), environ: one("environ"),
 		determiners: many("le", "du", "au", "ce", "son", "mon", "notre", "leur", "l", "premier", "chaque", "quelque", "demi", "dernier"),
 		beforeMinus: many("à", "de", "d", "est", "ressort", "affiche"),
 		articles:    many("le", "la", "l", "ses", "leurs", "son", "ces", "cette", "un", "ce"),
 		negations:   many("pas", "jamais", "sans", "ni", "aucun", "guère"),
 		afterEn:     many("compte", "comptent", "comptait", "emploie", "emploient", "dénombre", "recense", "abrite", "exploite", "moyenne", "tout", "effet", "outre", "plus", "total", "fait", "particulier", "général", "cours", "hausse", "baisse", "recul", "moins", "date", "vertu", "faveur", "sus", "dépit", "échange", "cash", "numéraire", "actions", "capital"),
 		beside:      many("us", "usd", "hk", "cad", "c", "can", "canadiens", "américains", "étatsuniens", "am", "australiens", "zł"),
-		each:        many("chaque", "tous", "toutes"),
+		wages:       many("salaire", "salaires", "smic", "smig", "smag", "revenu", "vieillesse", "pension", "âge"),
+		least:       many("minimum", "minimal", "minimale"),
+		each:        many("annuellement", "mensuellement", "chaque", "tous", "toutes"),
 		equal:       many("équivalent", "autrement", "équivaut"),
 		these:       many("ce", "cette", "ces", "cet"),
 		ours:        many("nos", "vos", "leurs", "ses", "bons"),

@@ -80,7 +80,7 @@ func (p *passage) statedUnit() (unit item, next int, ok bool) {
 		if !p.is(i, p.lex.en) && !p.isMark(i, '(') {
 			continue
 		}
-		if unit, next, ok = p.unitAt(i + 1); ok {
+		if unit, next, ok = p.unitAt(i + 1); ok && !(p.has(next) && p.tokens[next].kind == digits) && !p.isDash(next) {
 			return unit, next, true
 		}
 	}
@@ -178,6 +178,9 @@ func (p *passage) isRow() bool {
 // countsInRow tells a row of things, "Effectif moyen | 5 804".
 func (p *passage) countsInRow() bool {
 	for i := range p.tokens {
+		if i < 6 && p.isMark(i, '%') && p.isMark(i+1, ')') { // "Marge (en %)"
+			return true
+		}
 		if i < 4 && p.flag(i, isTally) && !p.flag(i, isMoneyNoun) {
 			return true
 		}

@@ -33,43 +33,28 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strings"
 	"time"
 
+	"milliards/currency/internal/ratefile"
 	"milliards/currency/internal/ratetable"
 )
 
-// cell is one published rate.
-type cell struct {
-	day    int32 // days since 1970-01-01; a month's is its first
-	code   string
-	number ratetable.Number
-}
-
-// note tells of a cell that was not packed as it stands in the source.
-type note struct {
-	Code string `json:"code"`
-	Date string `json:"date"`
-	Rate string `json:"rate"`
-	What string `json:"what"`
-}
-
 // entry describes one packed table in the manifest.
 type entry struct {
-	Name       string `json:"name"`
-	File       string `json:"file"`
-	Publisher  string `json:"publisher"`
-	Content    string `json:"content"`
-	Licence    string `json:"licence"`
-	Package    string `json:"package"`
-	Retrieved  string `json:"retrieved"`
-	First      string `json:"first"`
-	Last       string `json:"last"`
-	Currencies int    `json:"currencies"`
-	Cells      int    `json:"cells"`
-	Bytes      int    `json:"bytes"`
-	SHA256     string `json:"sha256"`
-	Notes      []note `json:"notes,omitempty"`
+	Name       string          `json:"name"`
+	File       string          `json:"file"`
+	Publisher  string          `json:"publisher"`
+	Content    string          `json:"content"`
+	Licence    string          `json:"licence"`
+	Package    string          `json:"package"`
+	Retrieved  string          `json:"retrieved"`
+	First      string          `json:"first"`
+	Last       string          `json:"last"`
+	Currencies int             `json:"currencies"`
+	Cells      int             `json:"cells"`
+	Bytes      int             `json:"bytes"`
+	SHA256     string          `json:"sha256"`
+	Notes      []ratefile.Note `json:"notes,omitempty"`
 }
 
 type manifest struct {
@@ -120,7 +105,7 @@ func run(ecbPath, hmrcPath, retrieved, out string) error {
 	m := manifest{Rules: rules}
 	for _, t := range []struct {
 		entry
-		cells []cell
+		cells []ratetable.Dated
 	}{{ecb, daily}, {hmrc, monthly}} {
 		t.Retrieved = retrieved
 		if err := pack(&t.entry, t.cells, out); err != nil {
@@ -145,16 +130,16 @@ func version(path string) string {
 
 // pack moves and leaves out cells by the rules, writes the table and completes
 // its entry.
-func pack(e *entry, cells []cell, out string) error {
+func pack(e *entry, cells []ratetable.Dated, out string) error {
 	cells, moved := recode(cells)
 	cells, left := leaveOut(cells)
 	e.Notes = slices.Concat(e.Notes, moved, left)
 
 	var days []int32
-	byCode := map[string][]cell{}
+	byCode := map[string][]ratetable.Dated{}
 	for _, c := range cells {
-		days = append(days, c.day)
-		byCode[c.code] = append(byCode[c.code], c)
+		days = append(days, c.Day)
+		byCode[c.Code] = append(byCode[c.Code], c)
 	}
 	slices.Sort(days)
 	days = slices.Compact(days)
@@ -162,30 +147,15 @@ func pack(e *entry, cells []cell, out string) error {
 	for code, cells := range byCode {
 		column := ratetable.Column{Code: code}
 		for _, c := range cells {
-			row, _ := slices.BinarySearch(days, c.day)
-			column.Cells = append(column.Cells, ratetable.Cell{Row: row, Number: c.number})
+			row, _ := slices.BinarySearch(days, c.Day)
+			column.Cells = append(column.Cells, ratetable.Cell{Row: row, Number: c.Number})
 		}
 		columns = append(columns, column)
 	}
 	packed := ratetable.Encode(days, columns)
 	sum := sha256.Sum256(packed)
-	e.First, e.Last = date(days[0]), date(days[len(days)-1])
+	e.First, e.Last = ratefile.Date(days[0]), ratefile.Date(days[len(days)-1])
 	e.Currencies, e.Cells, e.Bytes = len(columns), len(cells), len(packed)
 	e.SHA256 = hex.EncodeToString(sum[:])
 	return os.WriteFile(filepath.Join(out, e.File), packed, 0o644)
-}
-
-func sortCells(cells []cell) {
-	slices.SortFunc(cells, func(a, b cell) int {
-		if c := strings.Compare(a.code, b.code); c != 0 {
-			return c
-		}
-		return int(a.day - b.day)
-	})
-}
-
-func dayOf(t time.Time) int32 { return int32(t.Unix() / 86400) }
-
-func date(day int32) string {
-	return time.Unix(int64(day)*86400, 0).UTC().Format(time.DateOnly)
 }

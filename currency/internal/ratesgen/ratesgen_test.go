@@ -6,57 +6,16 @@ import (
 	"testing"
 	"time"
 
+	"milliards/currency/internal/ratefile"
 	"milliards/currency/internal/ratetable"
 )
 
-func texts(cells []cell) []string {
+func texts(cells []ratetable.Dated) []string {
 	var s []string
 	for _, c := range cells {
-		s = append(s, c.key()+" "+c.number.String())
+		s = append(s, key(c)+" "+c.String())
 	}
 	return s
-}
-
-func TestParseECB(t *testing.T) {
-	const file = `Date,USD,ISK,ROL,
-2025-02-13,1.0412,N/A,,
-2025-02-12,1.03455,N/A,,
-2025-02-11,1.0324,N/A,,
-2025-02-10,1.032,146.6,,
-2005-06-30,1.209,N/A,36030,
-`
-	got, err := parseECB(strings.NewReader(file))
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := []string{
-		"ISK 2025-02-10 146.6",
-		"ROL 2005-06-30 36030",
-		"USD 2005-06-30 1.209", // another year
-		"USD 2025-02-10 1.0320",
-		"USD 2025-02-11 1.0324",
-		"USD 2025-02-12 1.03455",
-		"USD 2025-02-13 1.0412",
-	}
-	if !slices.Equal(texts(got), want) {
-		t.Errorf("got %q, want %q", texts(got), want)
-	}
-}
-
-func TestParseECBRefuses(t *testing.T) {
-	for name, file := range map[string]string{
-		"no header":     "2025-02-10,1.032\n2025-02-11,1.0324\n",
-		"no rate":       "Date,USD\n",
-		"bad date":      "Date,USD\n10/02/2025,1.032\n",
-		"bad rate":      "Date,USD\n2025-02-10,-1.032\n",
-		"ragged":        "Date,USD\n2025-02-10\n",
-		"empty":         "",
-		"decimal comma": "Date,USD\n2025-02-10,\"1,032\"\n",
-	} {
-		if got, err := parseECB(strings.NewReader(file)); err == nil {
-			t.Errorf("%s: %v, want an error", name, texts(got))
-		}
-	}
 }
 
 const february = `<exchangeRateMonthList Period="01/Feb/2024 to 29/Feb/2024">
@@ -68,41 +27,10 @@ const february = `<exchangeRateMonthList Period="01/Feb/2024 to 29/Feb/2024">
   <exchangeRate><countryName>Togo</countryName><currencyCode>XOF</currencyCode><rateNew>767.1</rateNew></exchangeRate>
 </exchangeRateMonthList>`
 
-func TestParseHMRC(t *testing.T) {
-	got, notes, err := parseHMRC(strings.NewReader(february))
-	if err != nil {
-		t.Fatal(err)
-	}
-	sortCells(got)
-	want := []string{"MAD 2024-02-01 12.7400", "XCD 2024-02-01 3.9831", "XOF 2024-02-01 767.1"}
-	if !slices.Equal(texts(got), want) {
-		t.Errorf("got %q, want %q", texts(got), want)
-	}
-	if len(notes) != 2 {
-		t.Errorf("notes %v, want one for XCD and one for XOF", notes)
-	}
-}
-
-func TestParseHMRCRefuses(t *testing.T) {
-	for _, change := range [][2]string{
-		{"29/Feb/2024", "28/Feb/2024"},
-		{"01/Feb/2024", "02/Feb/2024"},
-		{"12.7400", "0"},
-		{"12.7400", "about 12"},
-		{" MAD ", "DIRHAM"},
-		{"</exchangeRateMonthList>", ""},
-	} {
-		file := strings.Replace(february, change[0], change[1], 1)
-		if got, _, err := parseHMRC(strings.NewReader(file)); err == nil {
-			t.Errorf("%q for %q: %v, want an error", change[1], change[0], texts(got))
-		}
-	}
-}
-
 // series makes a month's cell of each rate.
-func series(t *testing.T, code string, year int, rates ...string) []cell {
+func series(t *testing.T, code string, year int, rates ...string) []ratetable.Dated {
 	t.Helper()
-	var cells []cell
+	var cells []ratetable.Dated
 	for i, text := range rates {
 		if text == "" {
 			continue
@@ -111,8 +39,8 @@ func series(t *testing.T, code string, year int, rates ...string) []cell {
 		if err != nil {
 			t.Fatal(err)
 		}
-		day := dayOf(time.Date(year, time.Month(1+i), 1, 0, 0, 0, 0, time.UTC))
-		cells = append(cells, cell{day, code, n})
+		day := ratefile.Day(time.Date(year, time.Month(1+i), 1, 0, 0, 0, 0, time.UTC))
+		cells = append(cells, ratetable.Dated{Day: day, Code: code, Number: n})
 	}
 	return cells
 }
@@ -120,7 +48,7 @@ func series(t *testing.T, code string, year int, rates ...string) []cell {
 func TestLeaveOut(t *testing.T) {
 	for _, tt := range []struct {
 		name  string
-		cells []cell
+		cells []ratetable.Dated
 		left  []string // dates
 	}{
 		{"a slip of the decimal point", series(t, "BRL", 2019, "4.95", "4.85", "439943", "5.12", "5.09"), []string{"2019-03-01"}},

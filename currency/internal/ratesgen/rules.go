@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/big"
 
+	"milliards/currency/internal/ratefile"
 	"milliards/currency/internal/ratetable"
 )
 
@@ -34,54 +35,54 @@ var miscoded = map[string]string{
 }
 
 // recode moves miscoded cells, and returns the cells in order again.
-func recode(cells []cell) ([]cell, []note) {
-	var notes []note
+func recode(cells []ratetable.Dated) ([]ratetable.Dated, []ratefile.Note) {
+	var notes []ratefile.Note
 	for i, c := range cells {
-		if code := miscoded[c.key()]; code != "" {
-			notes = append(notes, c.note("moved to "+code+", whose size it has"))
-			cells[i].code = code
+		if code := miscoded[key(c)]; code != "" {
+			notes = append(notes, ratefile.NoteOf(c, "moved to "+code+", whose size it has"))
+			cells[i].Code = code
 		}
 	}
-	sortCells(cells)
+	ratefile.Sort(cells)
 	return cells, notes
 }
 
 // leaveOut drops implausible cells.
-func leaveOut(cells []cell) (kept []cell, notes []note) {
+func leaveOut(cells []ratetable.Dated) (kept []ratetable.Dated, notes []ratefile.Note) {
 	for i, c := range cells {
 		what := implausible(neighbour(cells, i, -1), c, neighbour(cells, i, +1))
-		why, real := confirmed[c.key()]
+		why, real := confirmed[key(c)]
 		switch {
 		case what == "":
 			kept = append(kept, c)
 		case real:
 			kept = append(kept, c)
-			notes = append(notes, c.note("kept: "+what+", but "+why))
+			notes = append(notes, ratefile.NoteOf(c, "kept: "+what+", but "+why))
 		default:
-			notes = append(notes, c.note("left out: "+what))
+			notes = append(notes, ratefile.NoteOf(c, "left out: "+what))
 		}
 	}
 	return kept, notes
 }
 
 // neighbour is the cell beside cell i, nil where there is none near.
-func neighbour(cells []cell, i, step int) *cell {
+func neighbour(cells []ratetable.Dated, i, step int) *ratetable.Dated {
 	j := i + step
-	if j < 0 || j >= len(cells) || cells[j].code != cells[i].code {
+	if j < 0 || j >= len(cells) || cells[j].Code != cells[i].Code {
 		return nil
 	}
-	if days := (cells[j].day - cells[i].day) * int32(step); days > 100 {
+	if days := (cells[j].Day - cells[i].Day) * int32(step); days > 100 {
 		return nil
 	}
 	return &cells[j]
 }
 
 // implausible says why a cell cannot be right, "" where it can.
-func implausible(before *cell, c cell, after *cell) string {
+func implausible(before *ratetable.Dated, c ratetable.Dated, after *ratetable.Dated) string {
 	switch {
 	case before != nil && after != nil:
-		p, n := before.number, after.number
-		fromP, fromN := deviation(c.number, p), deviation(c.number, n)
+		p, n := before.Number, after.Number
+		fromP, fromN := deviation(c.Number, p), deviation(c.Number, n)
 		if fromP.Sign() != fromN.Sign() {
 			return ""
 		}
@@ -95,9 +96,9 @@ func implausible(before *cell, c cell, after *cell) string {
 			return fmt.Sprintf("spike between %s and %s", p, n)
 		}
 	case before != nil:
-		return edge(c.number, before.number)
+		return edge(c.Number, before.Number)
 	case after != nil:
-		return edge(c.number, after.number)
+		return edge(c.Number, after.Number)
 	}
 	return ""
 }
@@ -116,8 +117,4 @@ func deviation(a, b ratetable.Number) *big.Rat {
 	return q.Sub(q, big.NewRat(1, 1))
 }
 
-func (c cell) key() string { return c.code + " " + date(c.day) }
-
-func (c cell) note(what string) note {
-	return note{c.code, date(c.day), c.number.String(), what}
-}
+func key(c ratetable.Dated) string { return c.Code + " " + ratefile.Date(c.Day) }

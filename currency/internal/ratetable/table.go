@@ -133,11 +133,21 @@ func (t *Table) Codes() []string {
 
 // Series is the column of a currency, nil where the table has none.
 func (t *Table) Series(code string) *Series {
-	i := sort.Search(len(t.columns), func(i int) bool { return t.columns[i].code >= code })
-	if i == len(t.columns) || t.columns[i].code != code {
+	i, ok := t.find(code)
+	if !ok {
 		return nil
 	}
 	return t.columns[i].series()
+}
+
+func (t *Table) has(code string) bool {
+	_, ok := t.find(code)
+	return ok
+}
+
+func (t *Table) find(code string) (int, bool) {
+	i := sort.Search(len(t.columns), func(i int) bool { return t.columns[i].code >= code })
+	return i, i < len(t.columns) && t.columns[i].code == code
 }
 
 // First and Last are the rows of the first and the last published cell.

@@ -133,3 +133,47 @@ func TestMalformedColumnPanics(t *testing.T) {
 		}()
 	}
 }
+
+// Cells laid over a table add rows and columns and take the place of others; what
+// was there before stays as it was published.
+func TestWith(t *testing.T) {
+	below, err := Decode(string(pack(t)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	number := func(s string) Number { return cells(t, s)[0].Number }
+	over := below.With([]Dated{
+		{20001, "USD", number("1.03550")},
+		{20002, "USD", number("1.1")},
+		{20001, "RSD", number("117.2")}, // new
+		{10596, "ISK", number("81.6")},  // corrected
+		{10597, "JPY", number("130")},   // a day that was not there
+	})
+	if over.Len() != 8 || over.Day(2) != 10597 || over.Day(7) != 20002 || below.Len() != 5 {
+		t.Fatalf("%d rows, %d below", over.Len(), below.Len())
+	}
+	if got := over.Codes(); !slices.Equal(got, []string{"ISK", "JPY", "RSD", "TRL", "USD"}) {
+		t.Errorf("Codes() = %v", got)
+	}
+	want := map[string][]string{
+		"USD": {"1.1789", "1.1790", "", "1.0320", "1.032", "1.03", "1.03550", "1.1"},
+		"ISK": {"", "81.6", "", "", "", "136", "", ""},
+		"JPY": {"133.73", "130.96", "130", "", "129.43", "", "", ""},
+		"TRL": {"", "", "", "1836200", "", "", "", ""},
+		"RSD": {"", "", "", "", "", "", "117.2", ""},
+	}
+	for code, texts := range want {
+		s := over.Series(code)
+		for row, text := range texts {
+			if s.Has(row) != (text != "") || s.Has(row) && s.Number(row).String() != text {
+				t.Errorf("%s row %d: has %v, want %q", code, row, s.Has(row), text)
+			}
+		}
+	}
+	if below.Series("ISK").Number(1).String() != "81.53" || below.Series("RSD") != nil {
+		t.Error("the table below has changed")
+	}
+	if below.With(nil) != below {
+		t.Error("nothing laid over a table makes another one")
+	}
+}

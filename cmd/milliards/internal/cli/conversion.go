@@ -3,6 +3,8 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -17,13 +19,16 @@ const euro = "EUR"
 // A converter converts the figures of one document after the other at the dates
 // of the documents.
 type converter struct {
-	rates  *currency.Rates
-	to     string // ISO 4217 code; empty for no conversion
+	rates  func() *currency.Rates // called when there is something to convert
+	to     []string               // ISO 4217 codes; none for no conversion
 	period currency.Period
-	quotes map[string]quoted // by currency, at period
-	failed map[string]bool   // currencies of which it has been said that they have no rate
+	quotes map[pair]quoted // at period
+	failed map[string]bool // currencies of which it has been said that they have no rate
 	warn   func(error)
 }
+
+// A pair is a currency and one that it is converted into.
+type pair struct{ from, to string }
 
 // A quoted is a rate, if there is one.
 type quoted struct {
@@ -31,15 +36,13 @@ type quoted struct {
 	ok bool
 }
 
-func newConverter(to string, warn func(error)) *converter {
-	c := &converter{to: to, quotes: map[string]quoted{}, failed: map[string]bool{}, warn: warn}
-	if to != "" {
-		c.rates = currency.Embedded()
-	}
-	return c
+func newConverter(rates func() *currency.Rates, to []string, warn func(error)) *converter {
+	return &converter{rates: rates, to: to, quotes: map[pair]quoted{}, failed: map[string]bool{}, warn: warn}
 }
 
-// at sets the date of the document to come, as extract.Document has it.
+// at sets the date of the document to come, as extract.Document has it. It is the
+// date of the text, not that at which money is to flow: nobody knows the rates of
+// "d'ici 2030".
 func (c *converter) at(date string) error {
 	var period currency.Period // unknown: the last rates there are
 	if date != "" {
@@ -55,19 +58,26 @@ func (c *converter) at(date string) error {
 	return nil
 }
 
-// convert returns the figure's money in the target currency. Where there is no
-// rate the amounts stay empty, which is said once for each currency.
-func (c *converter) convert(f *extract.Figure) output.Conversion {
-	if c.to == "" || !f.Amount.Valid {
-		return output.Conversion{To: c.to}
+// convert appends to dst the figure's money in each target currency. Where there
+// is no rate the amounts stay empty, which is said once for each currency.
+func (c *converter) convert(dst []output.Conversion, f *extract.Figure) []output.Conversion {
+	for _, to := range c.to {
+		dst = append(dst, c.convertTo(to, f))
 	}
-	q := c.quote(f.Currency)
+	return dst
+}
+
+func (c *converter) convertTo(to string, f *extract.Figure) output.Conversion {
+	if !f.Amount.Valid {
+		return output.Conversion{To: to}
+	}
+	q := c.quote(pair{f.Currency, to})
 	if !q.ok {
-		return output.Conversion{To: c.to}
+		return output.Conversion{To: to}
 	}
 	conversion := output.Conversion{
 		Converted: decimal.NewNullDecimal(q.Apply(f.Amount.Decimal)),
-		To:        c.to,
+		To:        to,
 		Rate:      q.Rate, RateDate: q.Date, RateSource: q.Source, RateMethod: q.Method,
 	}
 	if f.AmountMax.Valid {
@@ -76,16 +86,16 @@ func (c *converter) convert(f *extract.Figure) output.Conversion {
 	return conversion
 }
 
-func (c *converter) quote(from string) quoted {
-	if q, known := c.quotes[from]; known {
+func (c *converter) quote(p pair) quoted {
+	if q, known := c.quotes[p]; known {
 		return q
 	}
-	quote, err := c.rates.Rate(from, c.to, c.period)
+	quote, err := c.rates().Rate(p.from, p.to, c.period)
 	if err != nil {
-		c.report(from, err)
+		c.report(p.from, err)
 	}
 	q := quoted{Quote: quote, ok: err == nil}
-	c.quotes[from] = q
+	c.quotes[p] = q
 	return q
 }
 
@@ -95,21 +105,57 @@ func (c *converter) report(code string, err error) {
 	var noRate *currency.RateError
 	if errors.As(err, &noRate) {
 		code = noRate.Currency
-		if noRate.First.IsZero() {
-			err = fmt.Errorf("there is no reference rate for %s", code)
-		}
 	}
 	if !c.failed[code] {
 		c.failed[code] = true
-		c.warn(fmt.Errorf("%w; its cells stay empty", err))
+		c.warn(explainRate(err))
 	}
 }
 
+// explainRate makes an error for want of a rate say what can be done, or that
+// nothing can.
+func explainRate(err error) error {
+	var e *currency.RateError
+	switch {
+	case !errors.As(err, &e) || e.Reason == currency.NoLongerTender:
+		return err
+	case e.Reason == currency.UnknownCurrency || e.First.IsZero():
+		return fmt.Errorf("there is no reference rate for %s", e.Currency)
+	case !e.Last.IsZero() && e.At.String() > e.Last.String(): // ISO 8601
+		return fmt.Errorf("%w; newer rates come with milliards rates update", err)
+	}
+	return err
+}
+
+// parseTargets returns the codes of --to in their order, none for "none".
+func parseTargets(words []string, rates func() *currency.Rates) ([]string, error) {
+	var codes []string
+	for _, word := range words {
+		switch word = strings.TrimSpace(word); {
+		case word == "none" && len(words) == 1, word == "" && len(words) == 1:
+			return nil, nil
+		case word == "none":
+			return nil, errors.New("--to: none stands alone, for no conversion")
+		}
+		code, err := parseCurrency(word)
+		if err != nil {
+			return nil, fmt.Errorf("--to: %w, or none", err)
+		}
+		if !isConvertible(code, rates) {
+			return nil, fmt.Errorf("--to: there is no reference rate for %s; choose another currency, or none", code)
+		}
+		if !slices.Contains(codes, code) {
+			codes = append(codes, code)
+		}
+	}
+	return codes, nil
+}
+
 // isConvertible tells whether there has ever been a rate for a currency.
-func isConvertible(code string) bool {
+func isConvertible(code string, rates func() *currency.Rates) bool {
 	if code == euro {
 		return true // without unpacking the rates
 	}
-	_, err := currency.Embedded().Rate(euro, code, currency.Period{})
+	_, err := rates().Rate(euro, code, currency.Period{})
 	return err == nil
 }

@@ -9,6 +9,7 @@ import (
 
 	"milliards/cmd/milliards/internal/output"
 	"milliards/cmd/milliards/internal/source"
+	"milliards/currency"
 	"milliards/extract"
 )
 
@@ -24,7 +25,8 @@ type extractOptions struct {
 	currencies []string
 	min        string
 	vague      bool
-	to         string
+	to         []string
+	strict     bool
 }
 
 const extractLong = `Extract finds the amounts of money in French texts.
@@ -44,7 +46,15 @@ tells its day.
 JSON Lines are documents {"id","date","country","text"}, one a line. They are read
 from files called .jsonl or .ndjson, and from all inputs with --input jsonl.
 
---min counts in the currency of --to where there is a rate, else in the amount's
+--to names one currency or several. One has its conversion in the fields converted,
+converted_max, to, rate, rate_date, rate_source and rate_method. Of several each has
+these columns with its code at their end: converted_eur … rate_method_eur,
+converted_usd … rate_method_usd; JSON has a list instead, "conversions", of objects
+with the plain names. The rate is that of the document's date, never that of a year
+named in the text. Where there is none the cells stay empty, and standard error says
+so once for each currency.
+
+--min counts in the first currency of --to where there is a rate, else in the amount's
 own. Of a range the upper bound counts, of a negative amount the size.
 
 A table and Markdown show amounts in short and with their qualifier ("over 5 Md EUR",
@@ -52,11 +62,13 @@ A table and Markdown show amounts in short and with their qualifier ("over 5 Md 
 out; the other formats have every digit and every field. In CSV and TSV a text that a
 spreadsheet would run as a formula begins with an apostrophe.
 
-Exit code 0: all was read. 2: something could not be; the rest has been done.`
+Exit code 0: all was read. 1: with --strict, an amount has no rate. 2: something
+could not be read; the rest has been done.`
 
 const extractExample = `  milliards extract article.txt
   milliards extract --format csv -o figures.csv articles/
   echo "Un plan de 109 milliards d'euros" | milliards extract --to USD --date 2025-02-10
+  milliards extract --to EUR,USD --strict --format csv articles/
   milliards extract --input jsonl --format jsonl - < articles.jsonl`
 
 func newExtract(s streams) *cobra.Command {
@@ -87,7 +99,8 @@ func newExtract(s streams) *cobra.Command {
 	f.StringVarP(&opt.format, "format", "f", "table", "`FORMAT`: "+strings.Join(formatNames(), ", "))
 	f.StringVarP(&opt.output, "output", "o", "", "write to `FILE`, which is replaced when all is done")
 	f.StringSliceVar(&opt.fields, "fields", nil, "write these `FIELDS`, in their order; help lists them")
-	f.StringVar(&opt.to, "to", euro, "convert to the currency `CODE` at the document's date; none for no conversion")
+	f.StringSliceVar(&opt.to, "to", []string{euro}, "convert to the currencies `CODES` at the document's date; none for no conversion")
+	f.BoolVar(&opt.strict, "strict", false, "exit code 1 where an amount has no rate")
 	f.StringSliceVar(&opt.currencies, "currency", nil, "only amounts in the currencies `CODES` (ISO 4217)")
 	f.StringVar(&opt.min, "min", "", "only amounts of at least `AMOUNT`: 1000000, 1e6, 500k, \"2,5 milliards\"")
 	f.BoolVar(&opt.vague, "vague", false, "also what has no amount: \"plusieurs milliards d'euros\"")
@@ -115,19 +128,17 @@ type extraction struct {
 	output string
 	filter filter
 	vague  bool
-	to     string
+	to     []string
+	rates  func() *currency.Rates
 }
 
 // plan checks the options, all before any work.
 func (opt *extractOptions) plan(s streams) (e extraction, err error) {
-	e = extraction{paths: opt.paths, output: opt.output, vague: opt.vague}
+	e = extraction{paths: opt.paths, output: opt.output, vague: opt.vague, rates: s.rates()}
 	if e.source, err = sourceOptions(s, opt.input, opt.date, opt.country); err != nil {
 		return e, err
 	}
 	if e.format, err = parseFormat(opt.format); err != nil {
-		return e, err
-	}
-	if e.fields, err = parseFields(opt.fields); err != nil {
 		return e, err
 	}
 	for _, s := range opt.currencies {
@@ -137,7 +148,10 @@ func (opt *extractOptions) plan(s streams) (e extraction, err error) {
 		}
 		e.filter.currencies = append(e.filter.currencies, code)
 	}
-	if e.to, err = parseTarget(opt.to); err != nil {
+	if e.to, err = parseTargets(opt.to, e.rates); err != nil {
+		return e, err
+	}
+	if e.fields, err = parseFields(opt.fields, e.to); err != nil {
 		return e, err
 	}
 	e.filter.min, err = parseMin(opt.min)
@@ -158,21 +172,6 @@ func sourceOptions(s streams, input, date, country string) (source.Options, erro
 		return opt, fmt.Errorf("--country: unknown country %q; %s", country, source.CountryRemedy)
 	}
 	return opt, nil
-}
-
-// parseTarget returns the code of --to, empty for none.
-func parseTarget(s string) (string, error) {
-	if s == "none" || s == "" {
-		return "", nil
-	}
-	code, err := parseCurrency(s)
-	if err != nil {
-		return "", fmt.Errorf("--to: %w, or none", err)
-	}
-	if !isConvertible(code) {
-		return "", fmt.Errorf("--to: there is no reference rate for %s; choose another currency, or none", code)
-	}
-	return code, nil
 }
 
 func runExtract(s streams, opt extractOptions) error {
@@ -199,8 +198,11 @@ func runExtract(s streams, opt extractOptions) error {
 	if err := out.commit(); err != nil {
 		return err
 	}
-	if faults > 0 {
+	switch {
+	case faults > 0:
 		return exitCode(exitTrouble)
+	case opt.strict && summary.Unconverted > 0:
+		return exitCode(exitDiffers)
 	}
 	return nil
 }
@@ -209,7 +211,9 @@ func runExtract(s streams, opt extractOptions) error {
 // inputs or lines that could not be read, each of them reported.
 func (e *extraction) write(s streams, w output.Writer) (summary output.Summary, faults int, err error) {
 	extractor := extract.New()
-	converter := newConverter(e.to, s.complain)
+	converter := newConverter(e.rates, e.to, func(err error) {
+		s.complain(fmt.Errorf("%w; its cells stay empty", err))
+	})
 	var figures []extract.Figure // reused, as is the record
 	var record output.Record
 	for doc, err := range source.Documents(e.paths, e.source) {
@@ -245,11 +249,25 @@ func (e *extraction) keep(f *extract.Figure, record *output.Record, c *converter
 		summary.Filtered++
 		return false
 	}
-	*record = output.Record{Figure: *f, Conversion: c.convert(f)}
+	*record = output.Record{Figure: *f, Conversions: c.convert(record.Conversions[:0], f)}
 	if !e.filter.isLarge(record) {
 		summary.Filtered++
 		return false
 	}
 	summary.Figures++
+	if !isConverted(record) {
+		summary.Unconverted++
+	}
+	return true
+}
+
+// isConverted tells whether what can be converted has been, into every currency
+// asked for.
+func isConverted(r *output.Record) bool {
+	for i := range r.Conversions {
+		if r.Amount.Valid && !r.Conversions[i].Converted.Valid {
+			return false
+		}
+	}
 	return true
 }

@@ -34,22 +34,14 @@ func parseFormat(name string) (output.Format, error) {
 }
 
 // parseFields returns the fields of the names, none where there are no names.
-func parseFields(names []string) ([]output.Field, error) {
-	if len(names) == 0 {
-		return nil, nil
-	}
-	all := output.Fields()
+func parseFields(names, to []string) ([]output.Field, error) {
 	var chosen []output.Field
 	for _, name := range names {
-		found := false
-		for _, f := range all {
-			if f.Name == strings.ToLower(strings.TrimSpace(name)) {
-				chosen, found = append(chosen, f), true
-			}
+		named := output.Named(strings.ToLower(strings.TrimSpace(name)), to)
+		if len(named) == 0 {
+			return nil, unknown("field", name, append(fieldNames(output.Fields(to)), "conversions"))
 		}
-		if !found {
-			return nil, unknown("field", name, fieldNames(all))
-		}
+		chosen = append(chosen, named...)
 	}
 	return chosen, nil
 }
@@ -64,7 +56,7 @@ func fieldNames(fields []output.Field) []string {
 
 // printFields lists the fields and what they hold.
 func printFields(s streams) error {
-	for _, f := range output.Fields() {
+	for _, f := range append(output.Fields(nil), output.Named("conversions", nil)...) {
 		if _, err := fmt.Fprintf(s.out, "%-17s  %s\n", f.Name, f.Doc); err != nil {
 			return err
 		}

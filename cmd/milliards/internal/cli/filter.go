@@ -16,7 +16,7 @@ import (
 // A filter keeps some of the figures.
 type filter struct {
 	currencies []string            // ISO 4217 codes; empty for all
-	min        decimal.NullDecimal // in the currency of the conversion where there is one
+	min        decimal.NullDecimal // in the currency of the first conversion where there is one
 }
 
 // wants tells whether a figure is in a currency asked for.
@@ -30,7 +30,11 @@ func (f *filter) isLarge(r *output.Record) bool {
 	if !f.min.Valid {
 		return true
 	}
-	for _, amount := range [...]decimal.NullDecimal{r.ConvertedMax, r.Converted, r.AmountMax, r.Amount} {
+	var first output.Conversion
+	if len(r.Conversions) > 0 {
+		first = r.Conversions[0]
+	}
+	for _, amount := range [...]decimal.NullDecimal{first.ConvertedMax, first.Converted, r.AmountMax, r.Amount} {
 		if amount.Valid {
 			return amount.Decimal.Abs().GreaterThanOrEqual(f.min.Decimal)
 		}

@@ -56,9 +56,9 @@ func TestFilter(t *testing.T) {
 		{"small", output.Record{Figure: extract.Figure{Amount: amount(99)}}, false},
 		{"a loss", output.Record{Figure: extract.Figure{Amount: amount(-100)}}, true},
 		{"a range", output.Record{Figure: extract.Figure{Amount: amount(50), AmountMax: amount(100)}}, true},
-		{"converted", output.Record{Figure: extract.Figure{Amount: amount(50)}, Conversion: output.Conversion{Converted: amount(500)}}, true},
-		{"small when converted", output.Record{Figure: extract.Figure{Amount: amount(500)}, Conversion: output.Conversion{Converted: amount(50)}}, false},
-		{"a range converted", output.Record{Figure: extract.Figure{Amount: amount(5), AmountMax: amount(10)}, Conversion: output.Conversion{Converted: amount(50), ConvertedMax: amount(100)}}, true},
+		{"converted", output.Record{Figure: extract.Figure{Amount: amount(50)}, Conversions: []output.Conversion{{Converted: amount(500)}, {Converted: amount(1)}}}, true},
+		{"small when converted", output.Record{Figure: extract.Figure{Amount: amount(500)}, Conversions: []output.Conversion{{Converted: amount(50)}, {Converted: amount(1000)}}}, false},
+		{"a range converted", output.Record{Figure: extract.Figure{Amount: amount(5), AmountMax: amount(10)}, Conversions: []output.Conversion{{Converted: amount(50), ConvertedMax: amount(100)}}}, true},
 		{"vague", output.Record{}, false},
 	}
 	for _, tt := range tests {

@@ -14,14 +14,16 @@ import (
 	"milliards/cmd/milliards/internal/output"
 )
 
-// The exit codes. Between them lies 1, for a comparison that found a difference.
+// The exit codes.
 const (
 	exitOK      = 0
-	exitTrouble = 2
+	exitDiffers = 1 // what was to be checked is not as it should be
+	exitTrouble = 2 // misuse, or something could not be read or done
 )
 
 // Run runs the command that args name and returns the exit code: 0 where all
-// went well, 2 where something could not be done, which errOut then tells.
+// went well, 1 where a check found a difference, 2 where something could not be
+// done, which errOut then tells.
 func Run(args []string, in io.Reader, out, errOut io.Writer) int {
 	s := streams{in: in, out: out, err: errOut}
 	root := newRoot(s)
@@ -52,7 +54,7 @@ func newRoot(s streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
 	})
-	root.AddCommand(newExtract(s), newVersion(s))
+	root.AddCommand(newExtract(s), newConvert(s), newRates(s), newVersion(s))
 	return root
 }
 

@@ -10,6 +10,18 @@ import (
 	"testing"
 )
 
+// TestMain keeps the rates of whoever runs the tests out of them.
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "milliards")
+	if err != nil {
+		panic(err)
+	}
+	os.Setenv(dataVariable, dir)
+	code := m.Run()
+	os.RemoveAll(dir)
+	os.Exit(code)
+}
+
 // run runs the command and returns what it prints and its exit code.
 func run(in string, args ...string) (out, errOut string, code int) {
 	var o, e strings.Builder

@@ -24,7 +24,7 @@ func newTSV(w io.Writer, opt Options) Writer {
 }
 
 func newRows(w io.Writer, opt Options, separator byte, end string, quote func([]byte, string) []byte) *rowWriter {
-	rows := &rowWriter{buffer: buffer{w: w}, fields: defaultFields(opt.Fields), separator: separator, end: end, quote: quote}
+	rows := &rowWriter{buffer: buffer{w: w}, fields: opt.columns(), separator: separator, end: end, quote: quote}
 	for i, f := range rows.fields {
 		rows.part(i)
 		rows.bytes = append(rows.bytes, f.Name...)

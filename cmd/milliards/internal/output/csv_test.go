@@ -44,7 +44,7 @@ func TestCSVReadsBack(t *testing.T) {
 }
 
 func TestCSVLinesEndInCRLF(t *testing.T) {
-	got := write(t, "csv", Options{Fields: Fields()[:2]}, samples()[:1])
+	got := write(t, "csv", Options{Fields: Fields(nil)[:2]}, samples()[:1])
 	if want := "doc,index\r\narticles/sommet.txt,0\r\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
@@ -53,7 +53,7 @@ func TestCSVLinesEndInCRLF(t *testing.T) {
 func TestTSV(t *testing.T) {
 	record := Record{Figure: extract.Figure{Doc: "a\tb\\n\r\nc", Text: "\t1 €"}}
 	var fields []Field
-	for _, f := range Fields() {
+	for _, f := range Fields(nil) {
 		if f.Name == "doc" || f.Name == "text" {
 			fields = append(fields, f)
 		}

@@ -7,7 +7,7 @@ import (
 )
 
 // A Field is one column of the output, one member of the JSON objects. It is
-// read by exactly one of its functions.
+// read by exactly one of its first functions.
 type Field struct {
 	Name string
 	Doc  string // one line
@@ -16,10 +16,12 @@ type Field struct {
 	number func(*Record) decimal.NullDecimal  // a JSON string, to keep every digit
 	plain  func(dst []byte, r *Record) []byte // the same in CSV and JSON; nothing is absent
 	json   func(dst []byte, r *Record) []byte // where JSON differs from plain
+	right  bool                               // a text set to the right, as numbers are
+	spread []Field                            // the columns in whose place it stands in JSON
 }
 
-// Fields lists every field in the order of the columns.
-func Fields() []Field {
+// figureFields are those of the figure itself.
+func figureFields() []Field {
 	return []Field{
 		{Name: "doc", Doc: "the document: its path, or its id in JSON Lines", text: func(r *Record) string { return r.Doc }},
 		{Name: "index", Doc: "0-based position among the figures of the document, vague ones included", plain: integer(func(r *Record) int { return r.Index })},
@@ -48,13 +50,6 @@ func Fields() []Field {
 		{Name: "link", Doc: "same_as:N or part_of:N, N the index of the other figure", plain: appendLink, json: appendLinkJSON},
 		{Name: "rule", Doc: "the rule that found the figure", text: func(r *Record) string { return r.Rule }},
 		{Name: "sentence", Doc: "the sentence around it, as it stands", text: func(r *Record) string { return r.Sentence }},
-		{Name: "converted", Doc: "the amount in the currency of --to", number: func(r *Record) decimal.NullDecimal { return r.Converted }},
-		{Name: "converted_max", Doc: "amount_max in the currency of --to", number: func(r *Record) decimal.NullDecimal { return r.ConvertedMax }},
-		{Name: "to", Doc: "the currency of --to", text: func(r *Record) string { return r.To }},
-		{Name: "rate", Doc: "the rate, as published", text: func(r *Record) string { return r.Rate }},
-		{Name: "rate_date", Doc: "the day or period of the rate", text: func(r *Record) string { return r.RateDate }},
-		{Name: "rate_source", Doc: "who published the rate", text: func(r *Record) string { return r.RateSource }},
-		{Name: "rate_method", Doc: "how the rate was come by", text: func(r *Record) string { return r.RateMethod }},
 	}
 }
 
@@ -86,16 +81,8 @@ func appendLinkJSON(dst []byte, r *Record) []byte {
 // isNumber tells whether the field is set to the right and never cut, as figures are.
 func (f *Field) isNumber() bool {
 	switch f.Name {
-	case "index", "line", "column", "start", "end", "rate":
+	case "index", "line", "column", "start", "end":
 		return true
 	}
-	return f.number != nil
-}
-
-// defaultFields returns fields, or every field where there are none.
-func defaultFields(fields []Field) []Field {
-	if len(fields) == 0 {
-		return Fields()
-	}
-	return fields
+	return f.number != nil || f.right
 }

@@ -13,7 +13,7 @@ import (
 
 func TestFields(t *testing.T) {
 	seen := map[string]bool{}
-	for _, f := range Fields() {
+	for _, f := range Fields(nil) {
 		if seen[f.Name] {
 			t.Errorf("%s: twice", f.Name)
 		}
@@ -46,6 +46,57 @@ func TestFields(t *testing.T) {
 	}
 }
 
+// With several targets each has its columns, JSON a list.
+func TestTargets(t *testing.T) {
+	names := func(fields []Field) string {
+		var names []string
+		for _, f := range fields {
+			names = append(names, f.Name)
+		}
+		return strings.Join(names, " ")
+	}
+	to := []string{"EUR", "USD"}
+	const one = "converted converted_max to rate rate_date rate_source rate_method"
+	if got := names(Fields(to[:1])); !strings.HasSuffix(got, " sentence "+one) {
+		t.Errorf("fields %s", got)
+	}
+	const two = "converted_eur converted_max_eur to_eur rate_eur rate_date_eur rate_source_eur rate_method_eur " +
+		"converted_usd converted_max_usd to_usd rate_usd rate_date_usd rate_source_usd rate_method_usd"
+	if got := names(Fields(to)); !strings.HasSuffix(got, " sentence "+two) {
+		t.Errorf("fields %s", got)
+	}
+	if got := names(Members(to)); !strings.HasSuffix(got, " sentence conversions") {
+		t.Errorf("members %s", got)
+	}
+	for _, tt := range []struct {
+		name, want string
+		to         []string
+	}{
+		{"rate", "rate", nil},
+		{"rate", "rate", to[:1]},
+		{"rate", "rate_eur rate_usd", to},
+		{"converted", "converted_eur converted_usd", to},
+		{"rate_usd", "rate_usd", to},
+		{"rate_usd", "", to[:1]},
+		{"amount", "amount", to},
+		{"conversions", "conversions", to},
+		{"horizon", "horizon", to},
+		{"currency", "currency", to},
+		{"rates", "", to},
+	} {
+		if got := names(Named(tt.name, tt.to)); got != tt.want {
+			t.Errorf("%s with %v names %q, want %q", tt.name, tt.to, got, tt.want)
+		}
+	}
+	opt := Options{To: to, Fields: append(Named("doc", to), Named("conversions", to)...)}
+	if got := names(opt.columns()); got != "doc "+two {
+		t.Errorf("columns %s", got)
+	}
+	if got := names(opt.members()); got != "doc conversions" {
+		t.Errorf("members %s", got)
+	}
+}
+
 // What JSON says of a figure is what the figure says.
 func TestJSONValues(t *testing.T) {
 	var got []map[string]any
@@ -63,14 +114,14 @@ func TestJSONValues(t *testing.T) {
 		{1, "link", map[string]any{"type": "part_of", "to": 0.0}}, {1, "text", "30 à 50\nmil\u00ADliards"},
 		{1, "sentence", "<b>30</b> à 50\nmilliards, \"dit\"-il\t!"},
 		{2, "amount", "-3.5"}, {2, "text", "-3,50 \x1b[31meuros"}, {2, "sentence", "@a\\b, \u202Ec"}, {2, "converted", nil},
-		{3, "amount", nil}, {3, "qualifier", "vague"}, {3, "to", nil},
+		{3, "amount", nil}, {3, "qualifier", "vague"}, {3, "to", "USD"}, {3, "rate", nil},
 	} {
 		if value := got[want.record][want.field]; !reflect.DeepEqual(value, want.value) {
 			t.Errorf("record %d, %s: %#v, want %#v", want.record, want.field, value, want.value)
 		}
 	}
-	if n := len(got[0]); n != len(Fields()) {
-		t.Errorf("%d members, want %d", n, len(Fields()))
+	if n := len(got[0]); n != len(Fields(nil)) {
+		t.Errorf("%d members, want %d", n, len(Fields(nil)))
 	}
 }
 
@@ -119,7 +170,7 @@ func TestNoAllocation(t *testing.T) {
 			if f.Name != format {
 				continue
 			}
-			w := f.New(io.Discard, Options{})
+			w := f.New(io.Discard, Options{To: []string{"USD", "MAD"}})
 			all := func() {
 				for i := range records {
 					// The apostrophe before a formula costs a string: no matter, it is rare.

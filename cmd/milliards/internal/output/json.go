@@ -14,11 +14,11 @@ type jsonWriter struct {
 }
 
 func newJSON(w io.Writer, opt Options) Writer {
-	return &jsonWriter{buffer: buffer{w: w}, fields: defaultFields(opt.Fields), array: true}
+	return &jsonWriter{buffer: buffer{w: w}, fields: opt.members(), array: true}
 }
 
 func newJSONLines(w io.Writer, opt Options) Writer {
-	return &jsonWriter{buffer: buffer{w: w}, fields: defaultFields(opt.Fields)}
+	return &jsonWriter{buffer: buffer{w: w}, fields: opt.members()}
 }
 
 func (j *jsonWriter) Write(r *Record) error {
@@ -30,14 +30,7 @@ func (j *jsonWriter) Write(r *Record) error {
 		j.bytes = append(j.bytes, "[\n"...)
 	}
 	j.many = true
-	j.bytes = append(j.bytes, '{')
-	for i := range j.fields {
-		if i > 0 {
-			j.bytes = append(j.bytes, ',')
-		}
-		j.bytes = j.fields[i].appendMember(j.bytes, r)
-	}
-	j.bytes = append(j.bytes, '}')
+	j.bytes = appendObject(j.bytes, j.fields, r)
 	if !j.array {
 		j.bytes = append(j.bytes, '\n')
 	}
@@ -52,6 +45,17 @@ func (j *jsonWriter) Close(Summary) error {
 		j.bytes = append(j.bytes, "[]\n"...)
 	}
 	return j.flush()
+}
+
+func appendObject(dst []byte, fields []Field, r *Record) []byte {
+	dst = append(dst, '{')
+	for i := range fields {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = fields[i].appendMember(dst, r)
+	}
+	return append(dst, '}')
 }
 
 // appendMember appends "name":value, the value null where it is absent.

@@ -10,10 +10,11 @@ import (
 	"milliards/extract"
 )
 
-// A Record is one figure as it is written: with its conversion.
+// A Record is one figure as it is written: with its conversions, one for each of
+// Options.To and in its order.
 type Record struct {
 	extract.Figure
-	Conversion
+	Conversions []Conversion
 }
 
 // A Conversion is the figure's money in another currency. Where there is no rate
@@ -21,7 +22,7 @@ type Record struct {
 type Conversion struct {
 	Converted    decimal.NullDecimal // Amount
 	ConvertedMax decimal.NullDecimal // AmountMax
-	To           string              // ISO 4217 code of the target, empty for none
+	To           string              // ISO 4217 code of the target
 	Rate         string              // units of Currency for one of To, or as Method says, as published
 	RateDate     string              // ISO 8601
 	RateSource   string
@@ -30,10 +31,11 @@ type Conversion struct {
 
 // A Summary is what a run has seen, for the formats that end on it.
 type Summary struct {
-	Figures   int // written
-	Documents int // read, those without figures too
-	Vague     int // figures left out for want of an amount
-	Filtered  int // figures left out by a filter
+	Figures     int // written
+	Documents   int // read, those without figures too
+	Vague       int // figures left out for want of an amount
+	Filtered    int // figures left out by a filter
+	Unconverted int // figures written that lack a conversion for want of a rate
 }
 
 // A Writer writes records in one format. Nothing is kept of a record after
@@ -45,9 +47,9 @@ type Writer interface {
 
 // Options are what a format may want to know.
 type Options struct {
-	Fields []Field // empty for those that the format shows by default
-	To     string  // the currency of the conversions, empty for none
-	Width  int     // columns of the terminal
+	Fields []Field  // empty for those that the format shows by default
+	To     []string // the currencies of the conversions, none for no conversion
+	Width  int      // columns of the terminal
 }
 
 // A Format is one way to write figures.

@@ -31,8 +31,10 @@ func samples() []Record {
 				Investor: "acteurs privés", Recipient: "filière", Project: "Campus IA", Purpose: "centres de données",
 				Place: "France", AnnouncedBy: "Emmanuel Macron",
 			},
-			Conversion: Conversion{Converted: amount("112488000000"), To: "USD", Rate: "1.0320",
-				RateDate: "2025-02-10", RateSource: "ECB", RateMethod: "reference"},
+			Conversions: []Conversion{
+				{Converted: amount("112488000000"), To: "USD", Rate: "1.0320", RateDate: "2025-02-10", RateSource: "ECB", RateMethod: "daily"},
+				{Converted: amount("1136236561866.13"), To: "MAD", Rate: "12.3339/1.1832", RateDate: "2025-02", RateSource: "HMRC", RateMethod: "monthly"},
+			},
 		},
 		{
 			Figure: extract.Figure{
@@ -41,7 +43,10 @@ func samples() []Record {
 				Amount: amount("30e9"), AmountMax: amount("50e9"), Currency: "EUR", CurrencyInferred: true, Qualifier: extract.Range,
 				Per: "year", Link: &extract.Link{Type: "part_of", To: 0},
 			},
-			Conversion: Conversion{Converted: amount("30960000000"), ConvertedMax: amount("51600000000"), To: "USD", Rate: "1.0320", RateDate: "2025-02-10"},
+			Conversions: []Conversion{
+				{Converted: amount("30960000000"), ConvertedMax: amount("51600000000"), To: "USD", Rate: "1.0320", RateDate: "2025-02-10"},
+				{To: "MAD"},
+			},
 		},
 		{
 			Figure: extract.Figure{
@@ -49,10 +54,11 @@ func samples() []Record {
 				Text: "-3,50 \x1b[31meuros", Sentence: "@a\\b, \u202Ec", Rule: "sign", Investor: "+33",
 				Amount: amount("-3.50"), Currency: "TND", Qualifier: extract.About,
 			},
-			Conversion: Conversion{To: "USD"},
+			Conversions: []Conversion{{To: "USD"}, {Converted: amount("-12.5"), To: "MAD"}},
 		},
 		{
-			Figure: extract.Figure{Doc: "vague.txt", Text: "plusieurs milliards", Currency: "USD", Qualifier: extract.Vague},
+			Figure:      extract.Figure{Doc: "vague.txt", Text: "plusieurs milliards", Currency: "USD", Qualifier: extract.Vague},
+			Conversions: []Conversion{{To: "USD"}, {To: "MAD"}},
 		},
 	}
 }
@@ -81,21 +87,31 @@ func write(t testing.TB, format string, opt Options, records []Record) string {
 
 func TestGolden(t *testing.T) {
 	for _, f := range Formats() {
-		t.Run(f.Name, func(t *testing.T) {
-			got := write(t, f.Name, Options{To: "USD", Width: 100}, samples())
-			path := filepath.Join("testdata", "figures."+f.Name)
-			if *update {
-				if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
+		for name, to := range map[string][]string{"figures": {"USD"}, "targets": {"USD", "MAD"}} {
+			testGolden(t, f.Name, name, to)
+		}
+	}
+}
+
+func testGolden(t *testing.T, format, name string, to []string) {
+	t.Run(name+"."+format, func(t *testing.T) {
+		records := samples()
+		for i := range records {
+			records[i].Conversions = records[i].Conversions[:len(to)]
+		}
+		got := write(t, format, Options{To: to, Width: 100}, records)
+		path := filepath.Join("testdata", name+"."+format)
+		if *update {
+			if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
 				t.Fatal(err)
 			}
-			if diff := cmp.Diff(string(want), got); diff != "" {
-				t.Errorf("-want +got:\n%s", diff)
-			}
-		})
-	}
+		}
+		want, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(string(want), got); diff != "" {
+			t.Errorf("-want +got:\n%s", diff)
+		}
+	})
 }

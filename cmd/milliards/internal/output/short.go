@@ -53,7 +53,7 @@ func shorten(d decimal.Decimal) (mark, digits, unit string) {
 	if !shown.Equal(d) {
 		mark = rounded
 	}
-	return mark, french(shown.Shift(-exponent), unit == ""), unit
+	return mark, french(shown.Shift(-exponent), cents(unit)), unit
 }
 
 // roundLarge keeps four digits of d, and all those above 10^exponent.
@@ -78,9 +78,18 @@ func magnitude(d decimal.Decimal) int {
 	return d.NumDigits() + int(d.Exponent())
 }
 
+// cents is the number of digits that a number without a unit has after the comma,
+// if it has any.
+func cents(unit string) int {
+	if unit == "" {
+		return 2
+	}
+	return 0
+}
+
 // french writes a decimal with a comma and with spaces between its thousands;
-// with cents, if asked to, where it is not whole.
-func french(d decimal.Decimal, cents bool) string {
+// where it is not whole with at least so many places.
+func french(d decimal.Decimal, places int) string {
 	whole, decimals, _ := strings.Cut(string(appendDecimal(nil, d.Abs())), ".")
 	var b strings.Builder
 	if d.IsNegative() {
@@ -93,10 +102,7 @@ func french(d decimal.Decimal, cents bool) string {
 		b.WriteRune(c)
 	}
 	if decimals != "" {
-		if cents && len(decimals) == 1 {
-			decimals += "0"
-		}
-		b.WriteString("," + decimals)
+		b.WriteString("," + decimals + strings.Repeat("0", max(0, places-len(decimals))))
 	}
 	return b.String()
 }

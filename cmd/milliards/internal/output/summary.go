@@ -8,17 +8,21 @@ import (
 // String is the line under a table: "12 figures in 3 documents; 2 vague left out (--vague shows them)".
 func (s Summary) String() string {
 	var b strings.Builder
-	b.WriteString(count(s.Figures, "figure") + " in " + count(s.Documents, "document"))
+	b.WriteString(Count(s.Figures, "figure") + " in " + Count(s.Documents, "document"))
 	if s.Vague > 0 {
 		b.WriteString("; " + strconv.Itoa(s.Vague) + " vague left out (--vague shows them)")
 	}
 	if s.Filtered > 0 {
 		b.WriteString("; " + strconv.Itoa(s.Filtered) + " filtered out")
 	}
+	if s.Unconverted > 0 {
+		b.WriteString("; " + strconv.Itoa(s.Unconverted) + " without a rate")
+	}
 	return b.String()
 }
 
-func count(n int, noun string) string {
+// Count writes a number of things: "1 figure", "2 figures".
+func Count(n int, noun string) string {
 	if n != 1 {
 		noun += "s"
 	}

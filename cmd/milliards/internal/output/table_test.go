@@ -31,7 +31,7 @@ func TestTableFits(t *testing.T) {
 
 // Where a terminal is too narrow for the numbers, they are shown all the same.
 func TestTableTooNarrow(t *testing.T) {
-	got := write(t, "table", Options{To: "USD", Width: 1}, samples())
+	got := write(t, "table", Options{To: []string{"USD"}, Width: 1}, samples())
 	for _, want := range []string{"30–50 Md EUR/year", "30,96–51,6 Md", "109 mil…", "…t.txt:3"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
@@ -77,7 +77,7 @@ func TestTableOfNothing(t *testing.T) {
 
 func TestTableOfFields(t *testing.T) {
 	var fields []Field
-	for _, f := range Fields() {
+	for _, f := range Fields(nil) {
 		switch f.Name {
 		case "index", "amount", "ai", "link", "rate":
 			fields = append(fields, f)

@@ -22,15 +22,16 @@ type column struct {
 // there are none.
 func view(opt Options) []column {
 	if len(opt.Fields) > 0 {
-		return fieldColumns(opt.Fields)
+		return fieldColumns(opt.columns())
 	}
 	columns := []column{
 		{head: "text", cell: func(r *Record) string { return r.Text }},
 		{head: "amount", right: true, cell: money},
 	}
-	if opt.To != "" {
-		columns = append(columns, column{head: opt.To, right: true,
-			cell: func(r *Record) string { return shortBounds(r.Converted, r.ConvertedMax) }})
+	for i, to := range opt.To {
+		columns = append(columns, column{head: to, right: true, cell: func(r *Record) string {
+			return shortBounds(r.Conversions[i].Converted, r.Conversions[i].ConvertedMax)
+		}})
 	}
 	return append(columns, column{head: "doc:line", path: true,
 		cell: func(r *Record) string { return r.Doc + ":" + strconv.Itoa(r.Line) }})
