@@ -66,7 +66,7 @@ func (p *passage) intervals() {
 		if b.verdict == neither && a.verdict != money && a.exp == 0 && p.joint(a, b) >= to && p.joint(a, b) != comma { // "de 6,6 à 15,81 %"
 			a.verdict = neither
 		}
-		if b.verdict == counted && a.verdict == open && a.exp == 0 && a.term < 0 && p.joint(a, b) == and { // "8 et 70 milliards de paramètres"
+		if b.verdict == counted && a.verdict == open && a.exp == 0 && a.term < 0 && (p.joint(a, b) == and || p.joint(a, b) == to) { // "8 et 70 milliards de paramètres"
 			a.verdict = counted
 		}
 		p.share(k)

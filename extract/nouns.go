@@ -71,7 +71,7 @@ var nouns = [...]struct {
 	// d'Abou Dhabi", "les 150 restants", "8,2 issus de".
 	{isFlow, `viendra viendront viendrait viendraient proviendrait iraient irait vient viennent proviendra proviendront provient proviennent provenant issu issus issue issues ira iront va vont aller destiné destinés
 		destinée destinées consacré consacrés consacrée affecté affectés alloué alloués annoncé annoncés annoncée attendu attendus attendue prévu prévus prévue promis promise
-		restant restants restante restantes suivant suivants supplémentaire supplémentaires apporté apportés financé financés fourni fournis réservé réservés
+		restant restants restante restantes suivant suivants supplémentaire supplémentaires apporté apportés financé financés fourni fournis réservé réservés demandé demandés réclamés réclamé escompté escomptés
 		versé versés versée investi investis levé levés dépensé dépensés engagé engagés débloqué débloqués octroyé octroyés accordé accordés
 		serviront servira financeront financera couvriront couvrira reviendront reviendra resteront reste restent certains certaines manquent manquera sortiront
 		seront sera serait seraient sont concernent concerne relèvent portent porteront espéré espérés visé visés initial initiaux estimé estimés budgété budgétés
