@@ -111,7 +111,7 @@ func (p *passage) moneyBefore(k int) int {
 // isPriceList tells a price that only looks like a year: "1500 F à Cocody, 2000
 // à Yop".
 func (p *passage) isPriceList(it *item, k, last int) bool {
-	if last < 0 || p.items[last].exp > 0 || p.items[last].verdict != money || !p.isListed(it.first-1) {
+	if last < 0 || p.items[last].exp > 0 || p.items[last].verdict != money || !p.isListed(it.first-1) || it.n.coef%100 != 0 {
 		return false
 	}
 	base := lender{n: p.items[last].n}

@@ -55,7 +55,7 @@ func (p *passage) noun(i int) follow {
 		return goesOn // "les 500 milliards américains"
 	case f&isTimeUnit != 0, f&isMonth != 0:
 		return measures
-	case f&isFlow != 0:
+	case f&isFlow != 0, p.raw(i) == "placés", p.raw(i) == "placées":
 		return flows
 	case f&isFunction != 0 || t.elided:
 		return goesOn

@@ -86,7 +86,7 @@ func (p *passage) isRange(k int, j joint) bool {
 	if a.term >= 0 && b.term >= 0 && !p.sameMoney(a, b) {
 		return false
 	}
-	if a.term >= 0 && !a.before && b.term < 0 {
+	if a.term >= 0 && !a.before && b.term < 0 && !(j == and && b.exp == 0 && b.verdict == open && p.saysBetween(a.first) && a.n.less(b.n)) {
 		return false
 	}
 	switch j {
@@ -189,6 +189,9 @@ func (p *passage) merge(k int) {
 	a, b := &p.items[k], &p.items[k+1]
 	low := p.borrowed(a, b)
 	low.isRange = true
+	if a.term >= 0 && !a.before && b.term < 0 { // "entre 10 euros et 15"
+		b.value.exp += a.exp - a.sub
+	}
 	low.max, low.belowZero = b.value, b.negative
 	low.last = b.last
 	if low.term < 0 {
@@ -277,7 +280,7 @@ func (p *passage) changes(k int) bool {
 	if k > 0 {
 		floor = max(floor, p.items[k-1].last)
 	}
-	if p.changed && a.term < 0 && p.isDe(a.first-1) { // "de 3 000 à 4 500, et le gazole de 38,4 à 49,7"
+	if p.changed && (p.isDe(a.first-1) || p.isMark(a.first-1, '(')) { // "de 3 000 à 4 500, et le gazole de 38,4 à 49,7"
 		return true
 	}
 	for ; i > floor && p.has(i); i-- {

@@ -59,7 +59,7 @@ func (p *passage) cents(it *item, j int) int {
 		return j
 	}
 	n := int(t.end - t.start)
-	if n != 2 && !(n == 3 && (t.gap == glued || p.lex.terms[it.term].Family == "dinar")) || t.gap == glued && p.lex.terms[it.term].Style == currency.Name && p.lex.terms[it.term].Code != "EUR" {
+	if n != 2 && !(n == 3 && (t.gap == glued || p.lex.terms[it.term].Family == "dinar")) || t.gap == glued && n != 2 && p.lex.terms[it.term].Style == currency.Name {
 		return j
 	}
 	num, next, ok := p.inDigits(j)

@@ -113,8 +113,8 @@ var nouns = [...]struct {
 		playstation xbox peugeot renault mirage leclerc formule ligue top pro national division euro mondial coupe jo cac sbf nasdaq dow ftse dax stoxx smi
 		classé classée classés rang numéro place apollo starship agenda vision horizon opus boeings phase étape acte ps bac a n rn rd`},
 	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
-		volume production récolte cheptel streams salariés collaborateurs employés habitants agents magasins logements visiteurs`},
-	{isRated, `affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux tranches tranche mensualité mensualités besoin besoins besoins tarif`},
+		volume production récolte cheptel streams salariés collaborateurs employés habitants agents entrées spectateurs votants magasins logements visiteurs`},
+	{isRated, `gain gains affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux tranches tranche mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement
 		sans doute bientôt rapidement vite facilement aisément tout juste enfin`},
 	{isReference, `article articles art n no nº num numéro numéros page pages p lot lots alinéa chapitre tome paragraphe section annexe fiche loi décret arrêté

@@ -20,18 +20,18 @@ var qualifiers = [...]struct {
 		|estimé autour de|tourne autour de|flirte avec|flirtent avec|flirter avec|grossièrement`,
 		`environ|à peu près|approximativement|grosso modo|ou presque|plus ou moins|à la louche|environs|env.|env`},
 	{Over, `plus de|+ de|au-delà de|au delà de|par-delà|supérieur à!|supérieure à!|supérieurs à!|supérieures à!|dépasse|dépassent|dépasser|dépassera|dépasseront|dépasserait|dépasseraient|dépassé|dépassée|dépassés|dépassant|dépassait|dépassaient|dépassa
-		|excède|excèdent|excéder|excédant|excédait|excédé|excédera|excéderait|franchi|franchit|franchir|franchissent|franchissant|franchira|franchirait|franchie|franchissait|franchiraient
+		|excède|excéder|excédant|excédait|excédé|excédera|excéderait|franchi|franchit|franchir|franchissent|franchissant|franchira|franchirait|franchie|franchissait|franchiraient
 		|au-dessus de|au dessus de|plus cher que|plus chère que|un peu plus de|bien plus de|largement plus de|nettement plus de
 		|franchi le cap de|franchir le cap de|franchit le cap de|franchissant le cap de|franchira le cap de|franchissent le cap de|franchirait le cap de|franchiraient le cap de|franchissait le cap de|dépassé le cap de|dépasse le cap de|dépasser le cap de|passé le cap de|passer le cap de|passe le cap de|passera le cap de
 		|franchi la barre de|franchir la barre de|franchit la barre de|franchissant la barre de|franchira la barre de|franchissent la barre de|franchirait la barre de|franchiraient la barre de|franchissait la barre de|dépassé la barre de|dépasse la barre de|dépasser la barre de|passé la barre de|passer la barre de|passe la barre de|passera la barre de
 		|franchi le seuil de|franchir le seuil de|franchit le seuil de|franchissant le seuil de|franchira le seuil de|dépassé le seuil de|dépasse le seuil de|dépasser le seuil de|passé le seuil de|passer le seuil de|passe le seuil de
 		|au-delà de la barre de|au-dessus de la barre de|au-dessus du seuil de|repasse les!|passe les!|passé les!|passer les!|passera les!|repassé les!|crevé le plafond de|>`,
 		`et des poussières|et plus|et quelques|et des brouettes|bien tassés|passés`},
-	{AtLeast, `au moins|au minimum|minimum|minimum de|pas à moins de|rien à moins de|guère à moins de|minimale de|minimal de|à partir de|pas moins de|au bas mot|a minima|à minima|dès|au minimum de|d'au moins|supérieur ou égal à|supérieure ou égale à|ne sera pas inférieur à|ne peut être inférieur à|≥|>=|minimum est de|a minima à|au bas mot à|au moins à|au minimum à|minimum à`,
+	{AtLeast, `au moins|au minimum|minimum|minimum de|pas à moins de|rien à moins de|guère à moins de|minimale de|minimal de|à partir de|pas moins de|au bas mot|a minima|à minima|dès|au minimum de|d'au moins|supérieur ou égal à|supérieure ou égale à|supérieurs ou égaux à|supérieures ou égales à|égal ou supérieur à|égale ou supérieure à|ne sera pas inférieur à|ne peut être inférieur à|≥|>=|minimum est de|a minima à|au bas mot à|au moins à|au minimum à|minimum à`,
 		`au moins|au minimum|minimum|mini|min|au bas mot|a minima|à minima|ou plus|minimal|minimums|minimale`},
 	{Under, `moins de|inférieur à!|inférieure à!|inférieurs à!|inférieures à!|en dessous de|en-dessous de|au-dessous de|en deçà de|en-deçà de|sous la barre de|sous le seuil de|sous la barre symbolique de|sous le cap de|sous les!|sous le!|n'atteint pas|n'atteignait pas|n'atteignent pas|n'atteindra pas|n'a pas atteint|un peu moins de|<|moins cher que`, ``},
 	{UpTo, `jusqu'à|jusque|au plus|tout au plus|au maximum|au maximum de|maximum de|maximum|maximal de|maximale de|maximale est de|maximal est de|maximum est de|max|plafonné à|plafonnée à|plafonnés à|plafonnées à|plafonne à|plafonnent à|plafonner à|plafonnait à|plafond de|un plafond de|dans la limite de|limité à|limitée à|limités à|limitées à|pas plus de|≤|<=
-		|peut excéder|pouvait excéder|peuvent excéder|pourra excéder|doit excéder|saurait excéder|pourrait excéder|peut dépasser|pouvait dépasser|pourra dépasser|peuvent dépasser|saurait dépasser|doit pas dépasser|doivent pas dépasser|devra pas dépasser|devrait pas dépasser|peut pas dépasser|peuvent pas dépasser|pourra pas dépasser|dépasse pas|dépassent pas|dépassera pas|dépassait pas|dépasser pas|excède pas|excèdent pas|pas excéder|pas dépasser|sans dépasser|sans excéder
+		|peut excéder|pouvait excéder|peuvent excéder|pourra excéder|doit excéder|saurait excéder|pourrait excéder|peut dépasser|pouvait dépasser|pourra dépasser|peuvent dépasser|saurait dépasser|doit pas dépasser|doivent pas dépasser|devra pas dépasser|devrait pas dépasser|peut pas dépasser|peuvent pas dépasser|pourra pas dépasser|dépasse pas|dépassent pas|dépassera pas|dépassait pas|dépasser pas|excède pas|excèdent pas|excédant pas|excédera pas|excéderait pas|excédait pas|dépasserait pas|ira pas au-delà de|iront pas au-delà de|aller au-delà de!|inférieur ou égal à|inférieure ou égale à|inférieurs ou égaux à|inférieures ou égales à|égal ou inférieur à|égale ou inférieure à|dans la limite d'un montant de|pas excéder|pas dépasser|sans dépasser|sans excéder
 		|peut atteindre|peuvent atteindre|pouvant atteindre|pourra atteindre|pouvait atteindre|pourront atteindre|peut grimper à|pouvant grimper à|peut monter à|pouvant monter à|peut aller à|pouvant aller à|peut s'élever à|pouvant s'élever à|maximum à`,
 		`au plus|au maximum|maximum|max|maxi|tout au plus|maximal|maximale|maximums`},
 }
@@ -42,6 +42,11 @@ func (l *lexicon) addQualifiers() {
 	for i, q := range qualifiers {
 		for cue := range strings.SplitSeq(q.before, "|") {
 			if cue = strings.TrimSpace(cue); cue != "" {
+				for _, mark := range []string{" cap de", " barre de", " seuil de"} {
+					if head, ok := strings.CutSuffix(cue, mark); ok { // "la barre symbolique des 10 milliards"
+						l.addBefore(head+strings.TrimSuffix(mark, "de")+"symbolique de", int32(i))
+					}
+				}
 				l.addBefore(cue, int32(i))
 			}
 		}

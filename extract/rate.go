@@ -22,7 +22,7 @@ var rates = [...]struct {
 }
 
 // notRates start like a rate and are none: "0,45 € l'an passé".
-const notRates = `l'an dernier|l'an passé|l'an prochain|l'heure actuelle|le mois dernier|le mois prochain|le mois suivant|la semaine dernière|la semaine prochaine|chaque année que|la journée de|la nuit dernière|la nuit de|le mois de|la semaine du|la journée du|l'an 2000|l'heure où|l'heure du|à l'heure où|à l'heure actuelle|à l'heure du|à l'année près|la nuit du`
+const notRates = `l'an dernier|l'an passé|l'an prochain|l'heure actuelle|le mois dernier|le mois précédent|la semaine précédente|la journée précédente|le mois prochain|le mois suivant|la semaine dernière|la semaine prochaine|chaque année que|la journée de|la nuit dernière|la nuit de|le mois de|la semaine du|la journée du|l'an 2000|l'heure où|l'heure du|à l'heure où|à l'heure actuelle|à l'heure du|à l'année près|la nuit du`
 
 // addRates indexes the cues of rates.
 func (l *lexicon) addRates() {
@@ -100,6 +100,9 @@ func (p *passage) isOtherRate(i, j int) bool {
 	if p.has(j+1) && p.tokens[j+1].gap == glued && (p.tokens[j+1].kind == word || p.isHyphen(j+1)) {
 		return true // "/hab", "jour-amende"
 	}
+	if p.isMark(i, '/') && p.isWord(i-1) && !p.flag(i-1, isMoneyWord|isTail) { // "mégawatt/heure"
+		return true
+	}
 	return p.isMark(i, '/') && p.tokens[i].gap > space
 }
 
@@ -135,7 +138,7 @@ func (p *passage) ofMoney(i int) bool {
 	for p.flag(j, isTail) { // "salaire brut mensuel"
 		j--
 	}
-	return p.flag(j, isMoneyNoun|isPrice|isRated) || p.flag(i, isRated)
+	return p.flag(j, isMoneyNoun|isPrice|isRated) || p.flag(i, isRated) || p.flag(j-1, isRated)
 }
 
 // rateOfNoun looks for a rate on a noun of money further on in the sentence,

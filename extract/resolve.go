@@ -44,10 +44,10 @@ func (c *context) codeOf(p *passage, name string, f *family, at int) string {
 	if name == "livre" && c.isAncien() {
 		return "XXX"
 	}
-	if name == "cent" && p.speaksOf(at, "USD") {
+	home := c.home()
+	if name == "cent" && p.speaksOf(at, "USD") && among(dollars, home) == "" {
 		return "USD"
 	}
-	home := c.home()
 	if f.own {
 		if code := f.in(home, c.year); code != "" && c.isAtHome(name, home) {
 			return code
@@ -74,8 +74,9 @@ func (c *context) codeOf(p *passage, name string, f *family, at int) string {
 // speaksOf tells whether the passage has an amount in the currency before at.
 func (p *passage) speaksOf(at int, code string) bool {
 	for k := range p.items {
-		if it := &p.items[k]; it.code == code && int(p.tokens[it.first].start) < at {
-			return true
+		it := &p.items[k]
+		if it.code == code && int(p.tokens[it.first].start) < at || it.term >= 0 && p.lex.terms[it.term].Family == "dollar" {
+			return true // "cédait 57 cents, à 44,09 dollars"
 		}
 	}
 	return false
