@@ -4,8 +4,11 @@ package extract
 // viendront des Émirats".
 func (p *passage) elideUnit(c *context, k, last int) {
 	it := &p.items[k]
-	if it.n.words && it.n.coef == 1000 && it.first == it.last { // "les mille"
+	if it.n.words && it.first == it.last && (it.n.coef == 1000 || p.is(it.first-1, p.lex.un)) { // "les mille", "pas un cent"
 		return
+	}
+	if it.n.exp < 0 && it.n.less(number{coef: 2}) && p.isWord(it.last+1) && !p.flag(it.last+1, isFunction|isFlow) {
+		return // "les 1,4 gigawatt": the noun is in the singular
 	}
 	if last >= 0 && p.items[last].verdict == counted && p.following(it.last+1) == flows {
 		last = p.moneyBefore(last) // "846 millions d'euros promis par 340 000 donateurs, 700 dépensés"
@@ -76,7 +79,7 @@ func (p *passage) isNamed(it *item) bool {
 	case p.flag(i, isNumbered), p.isWord(i) && p.raw(i) == "France" && it.n.coef < 10:
 		return true
 	case p.isMark(it.last+1, '-') && p.tokens[it.last+1].gap == space,
-		p.isMark(i, '+') && !it.lent, p.isMark(i, '(') && p.isMark(it.last+1, ')'):
+		p.isMark(i, '+') && !it.lent, p.inBrackets(it) && !p.isNameBefore(i):
 		return true
 	case p.isWord(i) && p.raw(i) == "le" && it.n.coef < 100:
 		return true
@@ -84,6 +87,17 @@ func (p *passage) isNamed(it *item) bool {
 	j := it.last + 1
 	return (p.is(j, p.lex.aGrave) || p.is(j, p.lex.contre)) && p.has(j+1) && p.tokens[j+1].kind == digits && !p.isDe(i) && p.unitStart(j+2) < 0 ||
 		(p.is(i, p.lex.aGrave) || p.is(i, p.lex.contre)) && p.has(i-1) && p.tokens[i-1].kind == digits && p.tokens[i-1].end-p.tokens[i-1].start < 3 && it.n.coef < 100
+}
+
+// inBrackets tells a number alone between parentheses.
+func (p *passage) inBrackets(it *item) bool {
+	return p.isMark(it.first-1, '(') && p.isMark(it.last+1, ')')
+}
+
+// isNameBefore tells whether a name stands before the parenthesis at i: "avec
+// Oracle (300), Microsoft (250)".
+func (p *passage) isNameBefore(i int) bool {
+	return p.isWord(i-1) && p.tokens[i-1].shape != lower && !p.shouts()
 }
 
 // isPartOfSum tells "3 millions d'euros, dont un avec sursis".

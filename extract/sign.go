@@ -49,7 +49,7 @@ func (p *passage) accounting(i int) (item, int, bool) {
 	if !ok || !p.isMark(j, ')') || !p.has(j+1) || p.tokens[j+1].gap > space {
 		return item{}, i, false
 	}
-	if p.has(i-1) && (p.tokens[i-1].kind == digits || p.flag(i-1, isMoneyWord)) {
+	if p.has(i-1) && (p.tokens[i-1].kind == digits || p.flag(i-1, isTerm|isShortTerm|isMagnitude)) {
 		return item{}, i, false
 	}
 	it := item{first: i, last: j, n: n, value: n, term: -1, negative: true}

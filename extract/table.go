@@ -57,7 +57,18 @@ func (p *passage) headerUnit() (item, bool) {
 	for p.isMark(j, ')') || p.isMark(j, ':') {
 		j++
 	}
-	return unit, !p.has(j) || p.isMark(j, '/') || p.isMark(j, '|') || p.tokens[j].gap == line
+	return unit, p.headsColumns(j) || p.isMark(j, '/') || p.isMark(j, '|') || p.tokens[j].gap == line
+}
+
+// headsColumns tells whether nothing but the heads of columns stands from j on:
+// years, "S1", bars.
+func (p *passage) headsColumns(j int) bool {
+	for ; p.has(j); j++ {
+		if p.isWord(j) && p.length(j) > 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // inParentheses tells whether a parenthesis closes after token j.

@@ -29,6 +29,8 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return "elided:share"
 	case p.flag(i, isFlow) && !rounded, p.pricedVerb(it.first) && !it.n.words:
 		return "elided:verb"
+	case last < 0 && base.exp >= 6 && p.inBrackets(it) && p.isNameBefore(it.first-1) && it.n.less(number{coef: 1000}) && p.bracketed() > 1:
+		return "elided:bracket"
 	case last < 0 && p.isMark(it.first-1, ':') && f == ends && base.exp >= 6 && (it.n.plain || it.n.exp < 0) && p.isWord(it.first-2) && p.tokens[it.first-2].shape != lower:
 		return "elided:entry"
 	case !rounded && (p.laterMoney(k) || last < 0 && (p.cued(it) || p.is(i, p.lex.soit))):
@@ -62,6 +64,17 @@ func (p *passage) crossesCell(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// bracketed counts the names with a number in parentheses.
+func (p *passage) bracketed() int {
+	n := 0
+	for k := range p.items {
+		if it := &p.items[k]; p.inBrackets(it) && p.isNameBefore(it.first-1) {
+			n++
+		}
+	}
+	return n
 }
 
 // sharesOut tells a sentence that divides the sum told before: "Sur ce montant,
