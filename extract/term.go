@@ -14,7 +14,10 @@ func (p *passage) currency(it *item, j int) int {
 			k++
 		}
 	}
-	t, next, ok := p.termAt(k)
+	t, next, ok := p.datedName(k)
+	if !ok {
+		t, next, ok = p.termAt(k)
+	}
 	if !ok && it.exp > 0 && p.isWord(k) && p.raw(k) == "E" && p.magnitudeAt(k-1) != nil && p.length(k-1) <= 4 { // "15,9 Mds E"
 		t, next, ok = p.lex.euroTerm, k+1, true
 	}
@@ -34,6 +37,35 @@ func (p *passage) currency(it *item, j int) int {
 	next = p.national(it, next)
 	it.last = next - 1
 	return p.half(it, next)
+}
+
+// datedName reads the name by which CLDR tells a money that is gone from its
+// successors, with the years between which it was tender: "12 kwanzas angolais
+// (1977–1990)".
+func (p *passage) datedName(i int) (term, next int, ok bool) {
+	if !p.flag(i, isTerm) {
+		return 0, i, false
+	}
+	open := i + 1
+	for open < i+7 && (p.isWord(open) || p.isHyphen(open)) {
+		open++
+	}
+	if !p.isMark(open, '(') || !p.has(open+2) || p.tokens[open+1].kind != digits || p.length(open+1) != 4 {
+		return 0, i, false
+	}
+	for next = open + 2; next < open+6 && p.has(next) && !p.isMark(next, ')'); next++ {
+	}
+	if !p.isMark(next, ')') {
+		return 0, i, false
+	}
+	name := strings.Map(plainSpace, p.text[p.tokens[i].start:p.tokens[next].end])
+	for c := range currency.All() {
+		if c.Plural == name || c.Singular == name || c.Name == name {
+			term, ok = p.lex.exactTerm(c.Code)
+			return term, next + 1, ok
+		}
+	}
+	return 0, i, false
 }
 
 // national reads the adjective of a country after the name of its money,

@@ -16,6 +16,14 @@ func (l *lexicon) addTerms() {
 	for c := range currency.All() {
 		l.addTerm(currency.Term{Forms: c.Code, Code: c.Code, Style: currency.Code, Before: !c.Historic})
 	}
+	for c := range currency.All() { // "cruzeiros brésiliens (1967–1986)": see datedName
+		if name, _, dated := strings.Cut(c.Plural, " ("); dated {
+			l.mark(headOf(l, l.words(name)), isTerm)
+		}
+		if name, _, dated := strings.Cut(c.Singular, " ("); dated {
+			l.mark(headOf(l, l.words(name)), isTerm)
+		}
+	}
 	for _, historic := range []bool{false, true} { // manat turkmène is TMT before it is TMM
 		l.addLocaleForms(historic)
 	}
