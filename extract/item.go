@@ -11,8 +11,8 @@ type item struct {
 	exp         int    // the magnitude as a power of ten, 0 for none
 	term        int    // index into lexicon.terms, -1 where no currency stands beside it
 	before      bool   // the currency stands before the number
-	weak        bool   // and only another figure can show that it is money at all
 	pending     bool   // the currency is yet to be told
+	weak        bool   // and only another figure can show that it is money at all
 	english     bool   // its separators are English: "$1,250"
 	phrase      bool   // the currency is told in several words: "lires italiennes"
 	negative    bool
