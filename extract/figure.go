@@ -34,12 +34,58 @@ const (
 // Qualifiers lists every Qualifier in the order of the documentation.
 var Qualifiers = []Qualifier{Exact, About, Over, AtLeast, Under, UpTo, Range, Vague}
 
+// A Kind says what an amount of money is.
+type Kind string
+
+// The kinds, each with what it covers.
+const (
+	Investment  Kind = "investment"  // capital put into building, a plan, a fund
+	Funding     Kind = "funding"     // raised by a company: levée de fonds, introduction en bourse
+	Acquisition Kind = "acquisition" // the price of a company, of a transfer
+	Valuation   Kind = "valuation"   // valorisation, capitalisation
+	Revenue     Kind = "revenue"     // chiffre d'affaires, recettes, ventes
+	Earnings    Kind = "earnings"    // bénéfice, perte, résultat
+	Cost        Kind = "cost"        // coût, dépense, facture, dégât, fraude
+	Debt        Kind = "debt"        // prêt, emprunt, dette
+	Aid         Kind = "aid"         // subvention, aide, don, bourse
+	Fine        Kind = "fine"        // amende, dommages-intérêts
+	Contract    Kind = "contract"    // contrat, commande
+	Price       Kind = "price"       // prix unitaire, tarif, loyer, cours
+	Pay         Kind = "pay"         // salaire, prime, pension
+	Market      Kind = "market"      // taille de marché, PIB, épargne
+	Other       Kind = "other"       // déficits, dividendes, budgets entiers, saisies
+)
+
+// Kinds lists every Kind in the order of the documentation.
+var Kinds = []Kind{Investment, Funding, Acquisition, Valuation, Revenue, Earnings, Cost, Debt, Aid, Fine, Contract, Price, Pay, Market, Other}
+
+// A Status says how far the money is.
+type Status string
+
+// The statuses, each with words that signal it.
+const (
+	Done      Status = "done"      // a levé, a coûté, versés
+	Announced Status = "announced" // promet, va investir, s'engage, inflige
+	Sought    Status = "sought"    // cherche à lever, vise, réclame
+	Expected  Status = "expected"  // devrait, estime, coûterait
+	Cancelled Status = "cancelled" // abandonné, gelé, refusé
+)
+
+// Statuses lists every Status in the order of the documentation.
+var Statuses = []Status{Done, Announced, Sought, Expected, Cancelled}
+
 // A Link says that a figure is the same money as, or a part of, another figure
 // of the same document.
 type Link struct {
-	Type string `json:"type"` // "same_as" or "part_of"
+	Type string `json:"type"` // SameAs or PartOf
 	To   int    `json:"to"`   // Index of the other figure
 }
+
+// The types of a Link.
+const (
+	SameAs = "same_as" // the same money again, or its value in another currency
+	PartOf = "part_of" // a share of the other
+)
 
 // A Figure is one amount of money that a text states, with what the text says
 // about it. Absent strings are empty, absent amounts not Valid.
@@ -67,8 +113,8 @@ type Figure struct {
 	Horizon     string // when the money flows, ISO 8601 / EDTF: "2024", "../2030", "P5Y"
 	HorizonText string // the words of the horizon
 
-	Kind   string // investment, funding, acquisition, valuation, revenue …
-	Status string // done, announced, sought, expected, cancelled
+	Kind   Kind   // what the money is; empty where nothing tells
+	Status Status // how far it is; empty for what simply is: a price, a stock
 	AI     bool   // the money has to do with artificial intelligence
 
 	Investor    string // who provides the money
@@ -79,4 +125,8 @@ type Figure struct {
 	AnnouncedBy string // who states it, where it is not the investor
 
 	Link *Link // the same money elsewhere in the document, or its total
+
+	// Cues tell what decided each field, in the order of the fields. Only
+	// Explain fills them.
+	Cues []Cue
 }
