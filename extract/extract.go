@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"milliards/extract/internal/frame"
+)
 
 // An Extractor finds the figures of documents. It keeps its buffers from one
 // document to the next and is for one goroutine at a time.
@@ -9,6 +13,11 @@ type Extractor struct {
 	passage passage
 	context context
 	per     []int
+	frames  *frame.Reader
+	amounts []frame.Amount // a buffer
+
+	explain  bool // whether to note cues and refusals
+	refusals []Refusal
 }
 
 // New returns an Extractor.
@@ -48,7 +57,9 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 		done = p.table(c, done, emit)
 		at = e.lex.anchor(doc.Text, done)
 	}
-	return c.settle(dst, start)
+	dst = c.settle(dst, start)
+	e.understand(dst[start:], &doc)
+	return dst
 }
 
 // followUp reads the two sentences after a figure that stand in its paragraph,
@@ -139,6 +150,9 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 			f.Per = rates[r-1].per
 		}
 		dst = append(dst, f)
+	}
+	if e.explain {
+		e.refuse()
 	}
 	return dst
 }

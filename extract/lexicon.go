@@ -32,6 +32,7 @@ type lexicon struct {
 	after    trie // qualifiers that stand after it
 	per      trie // rates that stand after it
 	place    trie // names of places, values are indexes into places
+	places   []place
 	euroTerm int  // the term of "363,7 ME"
 	centTerm int  // the term of "treize cents"
 	swiss    int  // the term of "12'500.-"
@@ -39,9 +40,10 @@ type lexicon struct {
 	starts   [1 << 16 / 64]uint64
 }
 
-var theLexicon = sync.OnceValue(buildLexicon)
+var theLexicon = sync.OnceValue(func() *lexicon { return buildLexicon(&Lexicon{}) })
 
-func buildLexicon() *lexicon {
+// buildLexicon indexes the tables, and a user's own words beside them.
+func buildLexicon(own *Lexicon) *lexicon {
 	l := &lexicon{ids: make(map[string]wordID, 8192), info: make([]wordInfo, 1, 8192)}
 	for _, c := range cardinals {
 		l.update(c.forms, func(w *wordInfo) { w.cardinal = c.value; w.flags |= isMoneyWord })
@@ -69,13 +71,16 @@ func buildLexicon() *lexicon {
 	}
 	l.addSmall()
 	l.addTerms()
+	for i := range own.Currencies {
+		l.addTerm(own.Currencies[i].term())
+	}
 	l.swiss = l.termOf("fr.")
 	l.dinar = l.termOf("dinars")
 	l.centTerm = l.termOf("cents")
 	l.euroTerm = l.termOf("euros")
 	l.addQualifiers()
 	l.addRates()
-	l.addPlaces()
+	l.addPlaces(own.Places)
 	l.addStarts()
 	return l
 }

@@ -1,5 +1,13 @@
 package extract
 
+import (
+	"fmt"
+	"strings"
+
+	"milliards/currency"
+	"milliards/extract/internal/frame"
+)
+
 // A Lexicon adds words of a user's own field to those that milliards knows.
 type Lexicon struct {
 	Organisations []Entry
@@ -19,5 +27,57 @@ type Entry struct {
 }
 
 // NewWith returns an Extractor that knows the words of lex beside its own. It
-// fails where an entry has no name or a code that nobody knows.
-func NewWith(lex Lexicon) (*Extractor, error) { return New(), nil }
+// fails where an entry has no name or a currency no code.
+func NewWith(lex Lexicon) (*Extractor, error) {
+	for _, list := range [...][]Entry{lex.Organisations, lex.Projects, lex.Places, lex.Currencies} {
+		for i := range list {
+			if err := list[i].check(); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for i := range lex.Currencies {
+		if lex.Currencies[i].Code == "" {
+			return nil, fmt.Errorf("extract: the currency %q has no code", lex.Currencies[i].Names[0])
+		}
+	}
+	own := frame.Own{Organisations: names(lex.Organisations), Projects: names(lex.Projects), Places: names(lex.Places)}
+	return &Extractor{lex: buildLexicon(&lex), frames: frame.NewReader(frame.NewLexicon(placeNames, own))}, nil
+}
+
+// check tells what is wrong with an entry.
+func (e *Entry) check() error {
+	if len(e.Names) == 0 {
+		return fmt.Errorf("extract: an entry of the lexicon has no name")
+	}
+	for _, name := range e.Names {
+		if strings.TrimSpace(name) == "" || strings.Contains(name, "|") {
+			return fmt.Errorf("extract: %q is no name for the lexicon", name)
+		}
+	}
+	return nil
+}
+
+func names(entries []Entry) []frame.Name {
+	var list []frame.Name
+	for i := range entries {
+		list = append(list, frame.Name{Names: entries[i].Names, AI: entries[i].AI})
+	}
+	return list
+}
+
+// term returns the term of a currency of the user's.
+func (e *Entry) term() currency.Term {
+	return currency.Term{Forms: strings.Join(e.Names, "|"), Code: e.Code}
+}
+
+// place returns the place of the user's, in the country of its code.
+func (e *Entry) place() place {
+	pl := place{country: e.Code, towns: e.Names}
+	for i := range places {
+		if places[i].country == e.Code && e.Code != "" {
+			pl.currency = places[i].currency
+		}
+	}
+	return pl
+}

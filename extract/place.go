@@ -9,9 +9,13 @@ type mention struct {
 }
 
 // addPlaces indexes the words by which text names countries.
-func (l *lexicon) addPlaces() {
-	for i := range places {
-		pl := &places[i]
+func (l *lexicon) addPlaces(own []Entry) {
+	l.places = places[:len(places):len(places)]
+	for i := range own {
+		l.places = append(l.places, own[i].place())
+	}
+	for i := range l.places {
+		pl := &l.places[i]
 		for _, list := range [][]string{pl.names, pl.demonyms, pl.towns} {
 			for _, name := range list {
 				ids := l.words(name)
@@ -53,7 +57,7 @@ func (l *lexicon) placeAt(tokens []token, i int) (found *place, next int, ok boo
 			break
 		}
 		if v := l.place.values[node]; len(v) > 0 {
-			found, next = &places[v[0]], j+1
+			found, next = &l.places[v[0]], j+1
 		}
 	}
 	return found, next, found != nil

@@ -8,20 +8,26 @@ func (p *passage) classify() {
 		it := &p.items[k]
 		if it.term >= 0 {
 			it.verdict = money
-			if p.isTrap(it) || p.isNothing(it) || p.isTitle(it) {
-				it.verdict = neither
+			switch {
+			case p.isTrap(it):
+				it.refuse(neither, "another meaning of the word")
+			case p.isNothing(it):
+				it.refuse(neither, "no amount")
+			case p.isTitle(it):
+				it.refuse(neither, "title")
 			}
 			continue
 		}
 		f := p.following(it.last + 1)
 		switch {
 		case it.exp >= 5: // a magnitude and no currency
-			if p.isTitle(it) {
-				it.verdict = neither
-			} else if p.isUnitPriced(k) {
-				it.verdict = neither
-			} else if p.countsThings(it, f) {
-				it.verdict = counted
+			switch {
+			case p.isTitle(it):
+				it.refuse(neither, "title")
+			case p.isUnitPriced(k):
+				it.refuse(neither, "unit of a price")
+			case p.countsThings(it, f):
+				it.refuse(counted, "count")
 			}
 		case p.isGlued(it), f == measures, f == numeral && !p.inTable, p.isReference(it.last + 1), p.flag(it.first-1, isReference):
 			it.verdict = neither
@@ -36,6 +42,9 @@ func (p *passage) classify() {
 		}
 	}
 }
+
+// refuse decides that the item is no money, and why.
+func (it *item) refuse(v verdict, why string) { it.verdict, it.rule = v, why }
 
 // isUnitPriced tells the unit of a price: "0,4 dollar le million de tokens".
 func (p *passage) isUnitPriced(k int) bool {

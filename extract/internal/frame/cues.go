@@ -1,0 +1,62 @@
+package frame
+
+import "strings"
+
+// A Cue is what decided a field of a reading.
+type Cue struct {
+	Amount     int    // its place among the amounts
+	Field      string // as the output names it: "kind", "investor"
+	Rule       string // "verb investir", "list", "as the amount before"
+	Start, End int    // bytes of the words that decided, equal where none did
+}
+
+// Explain makes the next Read note the Cues.
+func (r *Reader) Explain(on bool) { r.explain = on }
+
+// Cues returns what decided the fields of the last Read, after Explain.
+func (r *Reader) Cues() []Cue { return r.cueList }
+
+// A reason is a rule and the words that it went by.
+type reason struct {
+	rule     string
+	s        *sentence
+	from, to int // words
+}
+
+// note records what decided a field.
+func (r *Reader) note(k int, field string, why reason) {
+	if !r.explain {
+		return
+	}
+	c := Cue{Amount: k, Field: field, Rule: why.rule}
+	if why.s != nil && why.to > why.from {
+		c.Start, c.End = why.s.words[why.from].start, why.s.words[why.to-1].end
+	}
+	r.cueList = append(r.cueList, c)
+}
+
+// reason tells why a cue of a sentence decided.
+func (c *cue) reason(s *sentence) reason {
+	why := reason{s: s, from: c.from, to: c.to}
+	if c.noun != nil {
+		why.rule = "noun " + first(c.noun.forms, "|")
+	} else {
+		why.rule = "verb " + first(c.verb.lemmas, " ")
+	}
+	return why
+}
+
+// reason tells why a group of words around a verb decided.
+func (g *group) reason(s *sentence) reason {
+	why := reason{rule: "verb", s: s, from: g.first, to: g.verb + 1}
+	if g.row != nil {
+		why.rule = "verb " + first(g.row.lemmas, " ")
+	}
+	return why
+}
+
+// first returns the first name of a row of a table.
+func first(list, separator string) string {
+	name, _, _ := strings.Cut(list, separator)
+	return name
+}

@@ -1,0 +1,9 @@
+// Package frame reads what a text says about the amounts of money found in it:
+// what the money is, how far it is, who gives it to whom, what for, where and
+// when, who says so, and which amounts are the same money.
+//
+// It follows the idea of frames: a verb or a noun that governs an amount ("X
+// investit 3 M€ dans Y", "un prêt de 3 M€ à Y") says what the money is, and which
+// role its subject, its object and its prepositions fill. French is in tables
+// (verbs.go, nouns.go, names.go …), the engines know no words.
+package frame

@@ -1,0 +1,91 @@
+package frame
+
+import (
+	"strconv"
+	"strings"
+)
+
+// duration reads "cinq (prochaines) années", "24 mois", "une décennie".
+func (r *Reader) duration(s *sentence, i int) (n int, unit string, to int, ok bool) {
+	if r.says(s, i, "une", "décennie") {
+		return 10, "Y", i + 2, true
+	}
+	n, j := r.numberAt(s, i)
+	if n == 0 {
+		return 0, "", i, false
+	}
+	j = r.skip(s, j, "prochaines", "prochains", "dernières", "derniers", "premières", "premiers", "petites", "bonnes")
+	unit = timeUnit(r.low(s, j))
+	if unit == "" {
+		return 0, "", i, false
+	}
+	to = j + 1
+	if w := r.low(s, to); strings.HasPrefix(w, "prochain") || strings.HasPrefix(w, "derni") {
+		to++
+	}
+	return n, unit, to, true
+}
+
+// numberAt reads a small number in digits or words: "24", "vingt-quatre".
+func (r *Reader) numberAt(s *sentence, i int) (int, int) {
+	if i >= len(s.words) {
+		return 0, i
+	}
+	if s.words[i].kind == number {
+		n, err := strconv.Atoi(r.raw(s, i))
+		if err != nil || n > 999 {
+			return 0, i
+		}
+		return n, i + 1
+	}
+	total := 0
+	for part := range strings.SplitSeq(r.low(s, i), "-") {
+		v := numeral(part)
+		if v == 0 && part != "et" {
+			return 0, i
+		}
+		if part == "vingts" || total == 4 && v == 20 {
+			total, v = 80, 0
+		}
+		total += v
+	}
+	return total, i + 1
+}
+
+// isoDuration writes a duration in ISO 8601: "P5Y".
+func isoDuration(n int, unit string) string { return "P" + strconv.Itoa(n) + unit }
+
+// timeUnit returns the letter of ISO 8601 for a unit of time, "" for none.
+func timeUnit(w string) string {
+	switch w {
+	case "an", "ans", "année", "années":
+		return "Y"
+	case "mois":
+		return "M"
+	case "semaine", "semaines":
+		return "W"
+	case "jour", "jours", "séance":
+		return "D"
+	}
+	return ""
+}
+
+// numerals are the number words up to a hundred, each with its value.
+var numerals = [...]struct {
+	word  string
+	value int
+}{
+	{"un", 1}, {"une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"sept", 7}, {"huit", 8}, {"neuf", 9}, {"dix", 10},
+	{"onze", 11}, {"douze", 12}, {"treize", 13}, {"quatorze", 14}, {"quinze", 15}, {"seize", 16}, {"vingt", 20}, {"vingts", 80}, {"trente", 30},
+	{"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"huitante", 80}, {"nonante", 90},
+}
+
+// numeral returns the value of a number word, 0 for none.
+func numeral(w string) int {
+	for i := range numerals {
+		if numerals[i].word == w {
+			return numerals[i].value
+		}
+	}
+	return 0
+}

@@ -1,0 +1,125 @@
+package frame
+
+import "github.com/shopspring/decimal"
+
+// An Amount is an amount of money in a text, as far as this package needs it.
+type Amount struct {
+	Start, End int             // bytes of its span
+	Low, High  decimal.Decimal // in whole units of Currency; the bounds of a range, else equal
+	Currency   string          // ISO 4217
+	Vague      bool            // it has no number
+	Per        string          // "year", "month" … for a rate in time
+	Inferred   bool            // its currency comes from another amount or the document
+}
+
+// A Reading is what a text says of an amount. What it does not say is empty.
+type Reading struct {
+	Kind   Kind
+	Status Status
+	AI     bool
+
+	Horizon     string // ISO 8601 / EDTF
+	HorizonText string
+
+	Investor, Recipient, Project, Purpose, Place, AnnouncedBy string
+
+	Link   LinkType
+	LinkTo int // the place of the other amount
+}
+
+// A LinkType says what an amount is to the one that it is linked to.
+type LinkType uint8
+
+// The types of links.
+const (
+	NoLink LinkType = iota
+	SameAs          // the same money again
+	PartOf          // a share of it
+)
+
+// A Document is a text and what is known of it from outside.
+type Document struct {
+	Text        string
+	Year, Month int // of publication, 0 where they are not known
+	// Sentence returns the bounds of the sentence of Text that holds the byte at
+	// pos, no earlier than floor.
+	Sentence func(text string, pos, floor int) (from, to int)
+}
+
+// A Reader reads documents, one at a time. It keeps its buffers.
+type Reader struct {
+	lex       *Lexicon
+	doc       Document
+	text      string
+	amounts   []Amount
+	readings  []Reading
+	sentences []*sentence
+	at        []place   // of each amount
+	mentions  []mention // the names in the sentences
+	explain   bool      // whether to note the cues
+	cueList   []Cue
+	why       reason // of the role that is being filled
+}
+
+// A place is a word of a sentence.
+type place struct{ sentence, word int }
+
+// NewReader returns a Reader that knows the words of lex.
+func NewReader(lex *Lexicon) *Reader { return &Reader{lex: lex} }
+
+// Read returns what the document says of each of its amounts, which are in the
+// order of the text. The result is good until the next call.
+func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
+	r.doc, r.text, r.amounts = doc, doc.Text, amounts
+	r.readings = append(r.readings[:0], make([]Reading, len(amounts))...)
+	r.cueList = r.cueList[:0]
+	r.gather()
+	r.links()
+	r.kinds()
+	r.horizons()
+	r.statuses()
+	r.survey()
+	r.announcers()
+	r.roles()
+	r.places()
+	r.projects()
+	r.purposes()
+	r.inherits()
+	r.ais()
+	return r.readings
+}
+
+// before and after are how much text around a sentence with an amount is read
+// for what it leaves out: "La jeune pousse" two sentences on.
+const (
+	before = 1500
+	after  = 400
+)
+
+// gather reads the sentences with amounts, and those around them.
+func (r *Reader) gather() {
+	r.sentences, r.at = r.sentences[:0], append(r.at[:0], make([]place, len(r.amounts))...)
+	done, next := 0, 0
+	for next < len(r.amounts) {
+		at := max(done, r.amounts[next].Start-before)
+		for at < len(r.text) {
+			from, to := r.doc.Sentence(r.text, at, done)
+			if to <= done {
+				to = min(len(r.text), done+1)
+			}
+			s := r.read(from, to, next)
+			for _, w := range s.amounts {
+				r.at[next] = place{len(r.sentences), w}
+				next++
+			}
+			r.sentences = append(r.sentences, s)
+			done, at = to, to
+			if next == len(r.amounts) && to > r.amounts[next-1].End+after || next < len(r.amounts) && next > 0 && to > r.amounts[next-1].End+after && r.amounts[next].Start-before > to {
+				break
+			}
+		}
+		if done >= len(r.text) {
+			break
+		}
+	}
+}

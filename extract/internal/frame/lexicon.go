@@ -1,0 +1,254 @@
+package frame
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+)
+
+// class says what a word is to the engines.
+type class uint32
+
+const (
+	article     class = 1 << iota // le, une, son, cette
+	possessive                    // son, ses, leur
+	ofWord                        // de, du, des, d'
+	toWord                        // à, au, aux
+	preposition                   // dans, pour, par, auprès
+	coordinator                   // et, ou, puis
+	subordinate                   // que, quand, si, alors
+	relative                      // qui, dont, où
+	subjectWord                   // il, elle, on, ils
+	clitic                        // se, en, y, lui, ne
+	adverb                        // déjà, désormais, pas
+	auxiliary                     // a, ont, est, sera
+	month
+	aiWord       // IA, GPU, algorithme
+	personTitle  // ministre, M., président
+	orgNoun      // groupe, société, start-up, fonds
+	adjective    // nouveau, grand: no head of a noun phrase
+	timeNoun     // mois, an, trimestre
+	animate      // what pays or is paid: ménages, salariés, communes
+	institution  // Cour, Banque: starts a name
+	firstName    // Xavier: a person's, not a company's
+	abbreviation // M., Mme: a dot after it ends nothing
+)
+
+// An entry is what the lexicon knows of one word in small letters.
+type entry struct {
+	class   class
+	verb    *verb
+	self    *verb // of the verb with "se": "s'offre"
+	tense   tense
+	other   bool     // a form of a verb that governs no money
+	phrases []phrase // of nouns, names and places that start with the word
+	month   int
+}
+
+// A phrase is the rest of a name or noun of several words.
+type phrase struct {
+	rest  []string // its further words
+	noun  *noun
+	known *known
+	place bool
+}
+
+var none entry
+
+func (e *entry) is(c class) bool { return e.class&c != 0 }
+
+func (e *entry) isVerb() bool { return e.verb != nil || e.self != nil || e.other || e.is(auxiliary) }
+
+// A Lexicon is the index of all tables. It is only read.
+type Lexicon struct {
+	words map[string]*entry
+}
+
+// Own are names of a user's own field.
+type Own struct{ Organisations, Projects, Places []Name }
+
+// A Name is one organisation, project or place.
+type Name struct {
+	Names []string
+	AI    bool // its money has to do with artificial intelligence
+}
+
+// NewLexicon builds the index of all tables, of the names of places, and of a
+// user's own names.
+func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
+	l := &Lexicon{words: make(map[string]*entry, 16384)}
+	l.addVerbs()
+	for i := range classes {
+		for w := range strings.FieldsSeq(classes[i].words) {
+			l.at(w).class |= classes[i].class
+		}
+	}
+	for i := range nouns {
+		for form := range strings.SplitSeq(nouns[i].forms, "|") {
+			l.addPhrase(form, phrase{noun: &nouns[i]})
+		}
+	}
+	for i, m := range months {
+		for w := range strings.FieldsSeq(m) {
+			e := l.at(w)
+			e.class |= month
+			e.month = i + 1
+		}
+	}
+	for i := range knowns {
+		for form := range strings.SplitSeq(knowns[i].names, "|") {
+			l.addPhrase(form, phrase{known: &knowns[i]})
+		}
+	}
+	for name := range places {
+		l.addPhrase(name, phrase{place: true})
+	}
+	l.addOwn(own.Organisations, organisation)
+	l.addOwn(own.Projects, plan)
+	for i := range own.Places {
+		for _, name := range own.Places[i].Names {
+			l.addPhrase(name, phrase{place: true})
+		}
+	}
+	return l
+}
+
+func (l *Lexicon) addOwn(list []Name, kind nameKind) {
+	for i := range list {
+		k := &known{kind: kind, ai: list[i].AI}
+		for _, name := range list[i].Names {
+			l.addPhrase(name, phrase{known: k})
+		}
+	}
+}
+
+func (l *Lexicon) at(w string) *entry {
+	e, ok := l.words[w]
+	if !ok {
+		e = &entry{}
+		l.words[w] = e
+	}
+	return e
+}
+
+func (l *Lexicon) addVerbs() {
+	for i := range verbs {
+		for lemma := range strings.FieldsSeq(verbs[i].lemmas) {
+			if bare, ok := strings.CutPrefix(strings.Replace(lemma, "se-", "s'", 1), "s'"); ok {
+				for _, f := range conjugate(bare) {
+					e := l.at(f.text)
+					e.self, e.tense = &verbs[i], f.tense
+				}
+				continue
+			}
+			for _, f := range conjugate(lemma) {
+				if e := l.at(f.text); e.verb == nil {
+					e.verb, e.tense = &verbs[i], f.tense
+				}
+			}
+		}
+	}
+	for lemma := range strings.FieldsSeq(others) {
+		for _, f := range conjugate(lemma) {
+			if e := l.at(f.text); e.verb == nil && !e.other {
+				e.other, e.tense = true, f.tense
+			}
+		}
+	}
+	for _, lemma := range auxiliaries {
+		for _, f := range conjugate(lemma) {
+			e := l.at(f.text)
+			e.class |= auxiliary
+			e.tense = f.tense
+		}
+	}
+}
+
+// addPhrase indexes a noun or name by its first word.
+func (l *Lexicon) addPhrase(form string, p phrase) {
+	words := split(form)
+	p.rest = words[1:]
+	e := l.at(words[0])
+	at := len(e.phrases)
+	for at > 0 && len(e.phrases[at-1].rest) < len(p.rest) {
+		at--
+	}
+	e.phrases = append(e.phrases[:at], append([]phrase{p}, e.phrases[at:]...)...)
+}
+
+// split cuts a phrase of a table as read cuts a text: "chiffre d'affaires" is
+// chiffre, d', affaires.
+func split(form string) []string {
+	var words []string
+	for w := range strings.FieldsSeq(strings.ToLower(form)) {
+		for {
+			k := strings.IndexByte(w, '\'')
+			if k < 0 || k > 2 || k == len(w)-1 {
+				break
+			}
+			words = append(words, w[:k+1])
+			w = w[k+1:]
+		}
+		words = append(words, w)
+	}
+	return words
+}
+
+// lookup returns what is known of a word of a text.
+func (l *Lexicon) lookup(raw string) *entry {
+	if e, ok := l.words[fold(raw)]; ok {
+		return e
+	}
+	return &none
+}
+
+// fold turns a word into small letters, with a straight apostrophe and without
+// what cannot be seen.
+func fold(raw string) string {
+	clean := true
+	for i := 0; i < len(raw); i++ {
+		if c := raw[i]; c >= 0x80 || c >= 'A' && c <= 'Z' {
+			clean = false
+			break
+		}
+	}
+	if clean {
+		return raw
+	}
+	return strings.Map(func(c rune) rune {
+		switch {
+		case c == '’':
+			return '\''
+		case c == '\u2011':
+			return '-'
+		case isInvisible(c):
+			return -1
+		}
+		return unicode.ToLower(c)
+	}, raw)
+}
+
+// phraseAt returns the longest phrase of the lexicon that starts at word i and
+// satisfies want, and the place after it.
+func (r *Reader) phraseAt(s *sentence, i int, want func(*phrase) bool) (*phrase, int) {
+	e := s.words[i].entry
+	for k := range e.phrases {
+		p := &e.phrases[k]
+		if want(p) && r.matches(s, i+1, p.rest) {
+			return p, i + 1 + len(p.rest)
+		}
+	}
+	return nil, i
+}
+
+func (r *Reader) matches(s *sentence, i int, rest []string) bool {
+	if i+len(rest) > len(s.words) {
+		return false
+	}
+	for k, want := range rest {
+		if s.words[i+k].kind == amount || fold(r.raw(s, i+k)) != want {
+			return false
+		}
+	}
+	return true
+}

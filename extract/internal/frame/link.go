@@ -1,0 +1,145 @@
+package frame
+
+import "github.com/shopspring/decimal"
+
+// links finds the amounts that are the same money as another one, or a part of
+// it.
+func (r *Reader) links() {
+	for k := range r.amounts {
+		if r.amounts[k].Vague {
+			continue
+		}
+		if to, ok := r.same(k); ok {
+			r.readings[k].Link, r.readings[k].LinkTo = SameAs, to
+		} else if to, ok := r.part(k); ok {
+			r.readings[k].Link, r.readings[k].LinkTo = PartOf, to
+		}
+	}
+	r.sums()
+}
+
+// root returns the first mention of the money of amount k.
+func (r *Reader) root(k int) int {
+	for r.readings[k].Link == SameAs {
+		k = r.readings[k].LinkTo
+	}
+	return k
+}
+
+// between returns the words between two amounts of one sentence.
+func (r *Reader) between(a, b int) (s *sentence, from, to int, ok bool) {
+	x, y := r.at[a], r.at[b]
+	if x.sentence != y.sentence {
+		return nil, 0, 0, false
+	}
+	return r.sentences[x.sentence], x.word + 1, y.word, true
+}
+
+// same finds the amount that k is again: its value in another currency ("109
+// milliards d'euros (112 milliards de dollars)", "soit 3 M$"), or a repeat ("les
+// 109 milliards").
+func (r *Reader) same(k int) (int, bool) {
+	if k == 0 {
+		return 0, false
+	}
+	if s, from, to, ok := r.between(k-1, k); ok && (to-from <= 6 && r.restates(s, from, to, k) || to-from <= 9 && r.glosses(s, from, to, k)) {
+		return r.root(k - 1), true
+	}
+	if r.isSame(k) {
+		return r.root(k - 1), true
+	}
+	a := &r.amounts[k]
+	for j := k - 1; j >= 0; j-- {
+		b := &r.amounts[j]
+		if a.Currency == b.Currency && a.Low.Equal(b.Low) && a.High.Equal(b.High) && !b.Vague && a.Per == b.Per {
+			return r.root(j), r.isRepeat(k, j)
+		}
+	}
+	return 0, false
+}
+
+// restates tells whether the words between two amounts say that the second is
+// the first again: ", soit", "(environ", "(", "–".
+func (r *Reader) restates(s *sentence, from, to, k int) bool {
+	a, b := &r.amounts[k-1], &r.amounts[k]
+	if a.Vague || a.Per != b.Per && b.Per != "" && a.Per != "" {
+		return false
+	}
+	foreign := a.Currency != b.Currency
+	opened, said := false, false
+	for i := from; i < to; i++ {
+		switch w := r.low(s, i); w {
+		case "soit", "équivalent", "équivaut", "représente", "représentent", "c'est-à-dire":
+			said = true
+		case "(", "–", "—", "-", ",", "=":
+			opened = true
+		case "environ", "près", "de", "d'", "à", "plus", "moins", "quelque", "presque", "un", "peu", "l'", "au", "taux", "du", "jour", "ou", "un_", "alors", "à_", "cours", "plus_", "les", "~", "donc", "encore":
+		default:
+			return false
+		}
+	}
+	return foreign && (opened || said) || said && r.near(a, b)
+}
+
+// isSame tells whether amount k says the one before it again: "27 billions de
+// dollars (27 000 milliards)", "600 millions d'euros en billets, soit près de 4
+// milliards de francs".
+func (r *Reader) isSame(k int) bool {
+	s, from, to, ok := r.between(k-1, k)
+	a, b := &r.amounts[k-1], &r.amounts[k]
+	if !ok || a.Vague {
+		return false
+	}
+	if to-from <= 3 && a.Currency == b.Currency && a.Low.Equal(b.Low) && a.High.Equal(b.High) && r.low(s, from) == "(" {
+		return true
+	}
+	i := to - 1
+	for i > from && s.words[i].kind == plain && (s.words[i].entry.is(adverb|ofWord|article|toWord) || r.low(s, i) == "équivalent") {
+		i--
+	}
+	return to-from <= 14 && r.low(s, i) == "soit" && (a.Currency != b.Currency || a.Per != b.Per && b.Per != "" && r.readings[k-1].Link == NoLink)
+}
+
+// glosses tells whether amount k opens a bracket after a few words without a
+// verb: "250 millions d'euros à Google (213 millions de livres".
+func (r *Reader) glosses(s *sentence, from, to, k int) bool {
+	if r.amounts[k].Currency == r.amounts[k-1].Currency || r.amounts[k-1].Vague {
+		return false
+	}
+	open := to - 1
+	for open > from && s.words[open].kind == plain {
+		open--
+	}
+	if r.low(s, open) != "(" {
+		return false
+	}
+	for i := from; i < open; i++ {
+		if s.words[i].kind == mark || r.isFinite(s, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// near tells whether two amounts of one currency are much the same.
+func (r *Reader) near(a, b *Amount) bool {
+	if a.Currency != b.Currency || a.Low.IsZero() {
+		return false
+	}
+	diff := a.Low.Sub(b.Low).Abs()
+	return diff.Mul(decimal.NewFromInt(5)).LessThanOrEqual(a.Low.Abs())
+}
+
+// isRepeat tells whether amount k, equal to j, is the same money: with a
+// definite article ("les 109 milliards"), or within a sentence or two.
+func (r *Reader) isRepeat(k, j int) bool {
+	at := r.at[k]
+	s := r.sentences[at.sentence]
+	for i := at.word - 1; i >= max(0, at.word-2); i-- {
+		switch r.low(s, i) {
+		case "les", "ces", "leurs", "ses", "aux", "des", "cette", "ce":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,157 @@
+package frame
+
+// roles tells who gives the money of each amount to whom.
+func (r *Reader) roles() {
+	for k := range r.amounts {
+		if l := &r.readings[k]; l.Link == SameAs && l.LinkTo < k {
+			r.copyRoles(k, l.LinkTo, true)
+			continue
+		}
+		r.govern(k)
+		r.prepositions(k)
+		r.listed(k)
+		r.leaders(k)
+		r.inherit(k)
+		r.fallback(k)
+	}
+}
+
+// set fills a role of amount k, if it is still empty.
+func (r *Reader) set(k int, what role, name string, why reason) {
+	if field, called := r.readings[k].role(what); field != nil && *field == "" && name != "" {
+		*field = name
+		r.note(k, called, why)
+	}
+}
+
+// role returns the field of a role, and what the output calls it.
+func (a *Reading) role(what role) (*string, string) {
+	switch what {
+	case investor:
+		return &a.Investor, "investor"
+	case recipient:
+		return &a.Recipient, "recipient"
+	case announcer:
+		return &a.AnnouncedBy, "announced_by"
+	case purpose:
+		return &a.Purpose, "purpose"
+	}
+	return nil, ""
+}
+
+// govern fills the roles that the governing verb gives.
+func (r *Reader) govern(k int) {
+	at := r.at[k]
+	s := r.sentences[at.sentence]
+	g, isSubject, ok := r.governor(s, at.word)
+	if !ok || g.row == nil {
+		return
+	}
+	row := g.row
+	if isSubject {
+		r.fromAndTo(k, s, at.word, at.word, row)
+		return
+	}
+	if g.modal != nil && row.subject == noRole && row.kind == NoKind {
+		row = g.modal
+	}
+	what := r.subjectRole(k, row, &g)
+	switch {
+	case g.tense == participle && !g.perfect && !g.passive:
+		r.governLoose(k, s, &g)
+		return
+	case g.passive:
+		what = row.object
+	}
+	if what == noRole {
+		return
+	}
+	r.governSubject(k, what, s, &g)
+	if !g.passive && row.object != noRole {
+		if o := r.phraseAfter(s, g.verb+1); !o.empty() && o.to <= at.word {
+			r.fill(k, row.object, s, o, g.reason(s))
+		}
+	}
+	r.fromAndTo(k, s, min(g.verb, at.word), at.word, row)
+}
+
+// governLoose fills the role of what a participle without its auxiliary stands
+// beside: "beIN, valorisée 3 Mds$", "un fonds doté de 3 M€".
+func (r *Reader) governLoose(k int, s *sentence, g *group) {
+	j := g.verb - 1
+	for j >= 0 && (s.words[j].entry.is(adverb) || r.low(s, j) == ",") {
+		j--
+	}
+	if p := r.phraseBefore(s, j); !p.empty() && g.row.object != noRole {
+		r.fill(k, g.row.object, s, p, g.reason(s))
+	}
+}
+
+// governSubject fills the role of the subject.
+func (r *Reader) governSubject(k int, what role, s *sentence, g *group) {
+	n := r.at[k].sentence
+	p, pronoun := r.subject(s, g)
+	switch {
+	case pronoun:
+		r.set(k, what, r.topic(n, g.first), g.reason(s))
+	case p.empty():
+	case what == investor && g.row.kind == Investment && g.row.weight >= 6: // even a person: "Xavier Niel investit"
+		if name, ok := r.resolve(n, s, p); ok {
+			r.set(k, what, name, g.reason(s))
+		}
+	default:
+		r.fill(k, what, s, p, g.reason(s))
+	}
+}
+
+// subjectRole is the role of the subject of a verb for the kind of money that
+// the amount is: who "réalise" a turnover gets it, who "réalise" an investment
+// gives it.
+func (r *Reader) subjectRole(k int, row *verb, g *group) role {
+	kind := r.readings[k].Kind
+	switch row.stance {
+	case says, gauges, hopes:
+		return noRole
+	}
+	switch kind {
+	case Revenue, Earnings, Valuation, Funding, Pay, Contract:
+		if row.subject == investor && kind == Funding && (row.kind == Funding || row.kind == Investment) && row.kind != NoKind {
+			return investor
+		}
+		if row.subject == investor && (kind == Pay || kind == Contract) {
+			return investor
+		}
+		if row.object == recipient && row.subject == noRole && !g.passive {
+			return noRole
+		}
+		return recipient
+	case Cost, Fine:
+		if row.subject == noRole || row.subject == announcer || row.subject == purpose || row.kind == NoKind && row.stance != counts {
+			return row.subject
+		}
+		return investor
+	case Investment, Acquisition:
+		if row.subject == noRole && row.kind == NoKind {
+			return noRole
+		}
+		return row.subject
+	case Price, Market, Other:
+		return noRole
+	}
+	return row.subject
+}
+
+// fill gives a phrase a role: its actor, or what the definite noun stands for.
+func (r *Reader) fill(k int, what role, s *sentence, p span, why reason) {
+	if what == investor && r.isSpokesman(k, s, p) || r.isWitness(s, p) {
+		what = announcer
+	}
+	if what == purpose {
+		r.set(k, what, r.actor(s, p), why)
+		return
+	}
+	n := r.at[k].sentence
+	if name, ok := r.resolve(n, s, p); ok {
+		r.set(k, what, name, why)
+	}
+}

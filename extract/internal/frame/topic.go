@@ -1,0 +1,139 @@
+package frame
+
+// A mention is a name in the text.
+type mention struct {
+	sentence int
+	span     span
+	text     string
+	kind     nameKind
+	subject  bool // it governs a verb, or opens its sentence
+	thing    bool // it is nobody: "IA", "ChatGPT", "Premier"
+}
+
+// survey lists the names of all sentences read, in order.
+func (r *Reader) survey() {
+	r.mentions = r.mentions[:0]
+	for n, s := range r.sentences {
+		for i := 0; i < len(s.words); i++ {
+			if !r.isName(s, i) {
+				continue
+			}
+			p := r.nameAt(s, i)
+			m := mention{sentence: n, span: p, text: r.text[s.words[p.from].start:s.words[p.to-1].end], kind: r.nameKind(s, p)}
+			m.subject = r.isSubjectName(s, p)
+			e := s.words[p.from].entry
+			m.thing = m.kind == noName && (e.is(aiWord|personTitle|month|timeNoun) || r.isMoneyNoun(s, p.from) && !e.is(institution|orgNoun))
+			r.mentions = append(r.mentions, m)
+			i = p.to - 1
+		}
+	}
+}
+
+// nameAt returns the name that starts at word i: "Ursula von der Leyen", "Cour
+// des comptes", "Brookfield Asset Management".
+func (r *Reader) nameAt(s *sentence, i int) span {
+	if p, to := r.phraseAt(s, i, func(p *phrase) bool { return p.known != nil || p.place }); p != nil && !(to < len(s.words) && r.isName(s, to)) {
+		return span{i, to}
+	}
+	p := span{i, i + 1}
+	for p.to < len(s.words) {
+		switch {
+		case r.isName(s, p.to), s.words[p.to].kind == number && r.isName(s, p.to-1) && s.words[p.to].start == s.words[p.to-1].end+1 && len(r.raw(s, p.to)) <= 4:
+			p.to++
+		case p.to+1 < len(s.words) && isParticle(r.low(s, p.to)) && r.isName(s, p.to+1):
+			p.to += 2
+		case p.to == i+1 && s.words[i].entry.is(institution) && r.isOf(s, p.to) && r.ofPhrase(s, p.to) > 0:
+			p.to = r.ofPhrase(s, p.to)
+		case p.to == i+1 && s.words[i].entry.is(institution) && r.isNominal(s, p.to) && s.words[p.to].kind == plain && !r.isTimeStart(s, p.to):
+			p.to++
+		default:
+			return p
+		}
+	}
+	return p
+}
+
+// isParticle tells the small words inside names: "von", "ben", "de".
+func isParticle(w string) bool {
+	switch w {
+	case "von", "van", "der", "den", "ben", "ibn", "el", "al", "dos", "da", "del", "bin", "&":
+		return true
+	}
+	return false
+}
+
+func (r *Reader) nameKind(s *sentence, p span) nameKind {
+	if q, to := r.phraseAt(s, p.from, func(p *phrase) bool { return p.known != nil || p.place }); q != nil && to == p.to {
+		if q.known != nil {
+			return q.known.kind
+		}
+		return seat
+	}
+	if s.words[p.from].entry.is(firstName) && p.to > p.from+1 {
+		return person
+	}
+	if p.from > 0 && s.words[p.from-1].entry.is(personTitle) {
+		return person
+	}
+	return noName
+}
+
+// isSubjectName tells a name before a finite verb, or one that opens its sentence.
+func (r *Reader) isSubjectName(s *sentence, p span) bool {
+	if p.from == 0 || s.words[p.from].first || p.from == 1 && s.words[0].entry.is(article) {
+		return true
+	}
+	if s.words[p.from-1].entry.is(preposition | toWord | ofWord) {
+		return false
+	}
+	for i := p.to; i < len(s.words) && i < p.to+4; i++ {
+		if s.words[i].kind != plain {
+			return false
+		}
+		if r.isFinite(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isInvestor tells a name that only gives money in the text read so far.
+func (r *Reader) isInvestor(name string) bool {
+	gives := false
+	for i := range r.readings {
+		if r.readings[i].Recipient == name {
+			return false
+		}
+		gives = gives || r.readings[i].Investor == name && r.readings[i].Kind == Funding
+	}
+	return gives
+}
+
+// topic returns the name that "il", "le groupe" or "ses" at a word of a sentence
+// stand for: the subject before it, else the last organisation named.
+func (r *Reader) topic(n, word int) string {
+	best, most := "", 0
+	for k := range r.mentions {
+		m := &r.mentions[k]
+		if m.sentence > n || m.sentence == n && m.span.from >= word {
+			break
+		}
+		if m.kind == seat || m.kind == person || m.kind == witness || m.thing || r.isInvestor(m.text) {
+			continue
+		}
+		score := 10 - 3*min(3, n-m.sentence)
+		if m.subject {
+			score += 5
+		}
+		if m.kind == organisation {
+			score += 3
+		}
+		if m.kind == plan {
+			score -= 4
+		}
+		if score >= most {
+			best, most = m.text, score
+		}
+	}
+	return best
+}

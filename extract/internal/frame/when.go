@@ -1,0 +1,241 @@
+package frame
+
+import "strings"
+
+// A when is an expression of time in a sentence: "d'ici 2030", "sur cinq ans".
+type when struct {
+	from, to int    // words
+	horizon  string // ISO 8601 / EDTF, empty for "à terme"
+	bare     bool   // a year or month alone, which stands for less: "de 2022"
+	back     bool   // a year before what was told before it
+	past     bool   // it looks back: "l'an dernier", "depuis 2018"
+}
+
+// times lists the expressions of time in a sentence.
+func (r *Reader) times(s *sentence) []when {
+	if s.timed {
+		return s.times
+	}
+	s.timed = true
+	for i := 0; i < len(s.words); {
+		if s.words[i].kind == amount {
+			i++
+			continue
+		}
+		if t, ok := r.timeAt(s, i); ok {
+			s.times = append(s.times, t)
+			i = t.to
+			continue
+		}
+		i++
+	}
+	return s.times
+}
+
+// timeAt reads the expression of time at word i.
+func (r *Reader) timeAt(s *sentence, i int) (when, bool) {
+	for _, read := range [...]func(*sentence, int) (when, bool){r.fixedTime, r.deadline, r.quarter, r.span, r.period, r.yearBefore, r.date, r.relativeYear, r.yearOrMonth} {
+		if t, ok := read(s, i); ok {
+			t.from = i
+			return t, true
+		}
+	}
+	return when{}, false
+}
+
+// fixed are the expressions without a date of their own.
+var fixedTimes = [...]string{
+	"dans les années à venir", "dans les prochaines années", "ces prochaines années", "dans les mois à venir", "à terme", "à long terme", "à moyen terme", "à court terme",
+	"immédiatement", "tout de suite", "dans l'immédiat", "dans un premier temps", "dans un second temps", "dans la durée", "naguère", "depuis sa création", "depuis ses débuts", "depuis leur création", "pour l'exercice en cours",
+	"pour l'exercice", "sur l'exercice", "au printemps", "avant la pandémie", "à l'avenir", "en un week-end", "en son temps", "au fil des ans", "dans la foulée", "à brève échéance",
+}
+
+func (r *Reader) fixedTime(s *sentence, i int) (when, bool) {
+	for _, f := range fixedTimes {
+		words := split(f)
+		if r.says(s, i, words...) {
+			return when{to: i + len(words), past: strings.HasPrefix(f, "depuis") || strings.HasPrefix(f, "avant")}, true
+		}
+	}
+	return when{}, false
+}
+
+// deadline reads "d'ici (à) 2030", "à l'horizon 2030", "jusqu'en 2028", "avant 2024".
+func (r *Reader) deadline(s *sentence, i int) (when, bool) {
+	j := i
+	switch {
+	case r.says(s, i, "d'", "ici"):
+		j = r.skip(s, i+2, "à", "au")
+	case r.says(s, i, "à", "l'", "horizon"):
+		j = r.skip(s, i+3, "de")
+	case r.says(s, i, "jusqu'", "en"), r.says(s, i, "jusqu'", "à"), r.says(s, i, "jusqu'", "au"):
+		j = i + 2
+	case r.says(s, i, "avant"):
+		j = i + 1
+	default:
+		return when{}, false
+	}
+	j = r.skip(s, j, "la", "fin", "l'", "été", "hiver", "automne", "printemps", "de", "du", "début", "mi", "le", "les", "jo", "mois", "courant", "mondial")
+	if n := j; r.says(s, n-1, "de", "l'") || r.says(s, n-2, "de", "l'") || r.says(s, n-1, "l'") {
+		if r.low(s, n) == "année" || r.low(s, n) == "an" {
+			return when{to: n + 1, horizon: "../" + r.year(0)}, r.doc.Year > 0
+		}
+	}
+	if d, to, ok := r.dayAt(s, j); ok {
+		return when{to: to, horizon: "../" + d}, true
+	}
+	if m, to, ok := r.monthAt(s, j, true); ok {
+		return when{to: to, horizon: "../" + m}, true
+	}
+	if y, ok := r.yearAt(s, j); ok {
+		return when{to: j + 1, horizon: "../" + y}, true
+	}
+	if n, unit, to, ok := r.duration(s, j); ok && r.says(s, i, "d'", "ici") {
+		return when{to: to, horizon: isoDuration(n, unit)}, true
+	}
+	return when{}, false
+}
+
+// span reads "sur cinq ans", "en l'espace de dix jours", "au cours des trois
+// prochaines années", "à trois ans".
+func (r *Reader) span(s *sentence, i int) (when, bool) {
+	j := i
+	switch r.low(s, i) {
+	case "sur", "en", "pendant", "durant", "pour", "à":
+		j = i + 1
+	case "au":
+		if !r.says(s, i+1, "cours") && !r.says(s, i+1, "bout") {
+			return when{}, false
+		}
+		j = i + 2
+	case "dans":
+		j = i + 1
+	default:
+		return when{}, false
+	}
+	j = r.skip(s, j, "de", "des", "les", "l'", "espace", "une", "période", "plus", "moins", "d'", "environ", "près", "ces", "quelque", "seulement", "à", "peine", "durée")
+	if r.low(s, j-1) == "une" {
+		if w := r.low(s, j); w == "décennie" || w == "année" {
+			j--
+		}
+	}
+	n, unit, to, ok := r.duration(s, j)
+	if !ok {
+		return when{}, false
+	}
+	if p := r.low(s, i); (p == "pour" || p == "à" || p == "dans") && unit != "Y" {
+		return when{}, false
+	}
+	return when{to: to, horizon: isoDuration(n, unit), past: strings.HasPrefix(r.low(s, to-1), "derni")}, true
+}
+
+// period reads "entre 2025 et 2030", "de 2021 à 2027", "2024-2026", "2025/2026".
+func (r *Reader) period(s *sentence, i int) (when, bool) {
+	for _, c := range [...][2]string{{"entre", "et"}, {"de", "à"}} {
+		if !r.says(s, i, c[0]) {
+			continue
+		}
+		from, ok := r.yearAt(s, i+1)
+		to, ok2 := r.yearAt(s, i+3)
+		if ok && ok2 && r.low(s, i+2) == c[1] {
+			return when{to: i + 4, horizon: from + "/" + to}, true
+		}
+	}
+	j := i
+	for j < i+6 && j < len(s.words) && s.words[j].kind == plain && r.isPeriodLead(s, j) {
+		j++
+	}
+	from, ok := r.yearAt(s, j)
+	if !ok {
+		if raw := r.raw2(s, j); len(raw) == 9 && raw[4] == '/' && isYear(raw[:4]) && isYear(raw[5:]) {
+			return when{to: j + 1, horizon: raw}, true
+		}
+		return when{}, false
+	}
+	if m := r.low(s, j+1); m == "-" || m == "–" || m == "‑" {
+		if to, ok := r.yearAt(s, j+2); ok && s.words[j+1].start == s.words[j].end {
+			return when{to: j + 3, horizon: from + "/" + to, past: to < r.year(0)}, true
+		}
+	}
+	return when{}, false
+}
+
+// isPeriodLead tells the words before the years of a period: "sur la seule
+// période 2019-2023", "budget 2025-2026", "pour 2024-2026".
+func (r *Reader) isPeriodLead(s *sentence, i int) bool {
+	switch r.low(s, i) {
+	case "sur", "la", "seule", "période", "pour", "budget", "exercice", "de", "les", "années", "le", "l'":
+		return true
+	}
+	return false
+}
+
+// relativeYear reads "cette année", "l'an dernier", "l'année prochaine".
+func (r *Reader) relativeYear(s *sentence, i int) (when, bool) {
+	n, to, past := 0, 0, false
+	switch {
+	case r.says(s, i, "cette", "année"):
+		to = i + 2
+	case r.says(s, i, "l'", "an", "dernier"), r.says(s, i, "l'", "an", "passé"), r.says(s, i, "l'", "année", "dernière"), r.says(s, i, "l'", "année", "passée"), r.says(s, i, "l'", "an", "précédent"), r.says(s, i, "l'", "année", "précédente"):
+		n, to, past = -1, i+3, true
+	case r.says(s, i, "l'", "an", "prochain"), r.says(s, i, "l'", "année", "prochaine"):
+		n, to = 1, i+3
+	default:
+		return when{}, false
+	}
+	return when{to: to, horizon: r.year(n), past: past}, r.doc.Year > 0
+}
+
+// yearBefore reads "un an plus tôt", "un an auparavant": a year before what the
+// text has just told.
+func (r *Reader) yearBefore(s *sentence, i int) (when, bool) {
+	if !r.says(s, i, "un", "an") || !r.says(s, i+2, "plus", "tôt") && !r.says(s, i+2, "auparavant") && !r.says(s, i+2, "avant") {
+		return when{}, false
+	}
+	return when{to: r.skip(s, i+2, "plus", "tôt", "auparavant", "avant"), back: true}, true
+}
+
+// yearOrMonth reads "en 2024", "fin 2023", "depuis 2018", "à partir de 2026",
+// "pour 2025", "en novembre dernier", "budget 2026", "de 2022".
+func (r *Reader) yearOrMonth(s *sentence, i int) (when, bool) {
+	j, open, bare := i+1, false, false
+	switch {
+	case r.says(s, i, "en"), r.says(s, i, "pour"), r.says(s, i, "courant"), r.says(s, i, "fin"), r.says(s, i, "début"), r.says(s, i, "mi"):
+		j = r.skip(s, j, "fin", "début", "mi", "-")
+	case r.says(s, i, "depuis"), r.says(s, i, "dès"):
+		open = true
+		j = r.skip(s, j, "la", "fin", "le", "début", "l'", "année", "début")
+	case r.says(s, i, "à", "partir", "de"), r.says(s, i, "à", "compter", "de"):
+		j, open = i+3, true
+	case r.says(s, i, "loi", "de", "finances"):
+		j = i + 3
+	case r.says(s, i, "au", "budget"):
+		j = i + 2
+	case r.says(s, i, "budget"), r.says(s, i, "objectif"), r.says(s, i, "exercice"), r.says(s, i, "marche"), r.says(s, i, "primitif"), r.says(s, i, "capex"):
+	case r.says(s, i, "de"), r.says(s, i, "celle", "de"), r.says(s, i, "l'", "année"):
+		bare = true
+		if !r.says(s, i, "de") {
+			j = i + 2
+		}
+	case r.says(s, i, "au", "mois", "de"):
+		j = i + 3
+	default:
+		return when{}, false
+	}
+	if y, ok := r.yearAt(s, j); ok && !r.says(s, j+1, "-") {
+		if open {
+			y += "/.."
+		}
+		return when{to: j + 1, horizon: y, bare: bare, past: open}, true
+	}
+	if bare && !r.says(s, i, "de") {
+		return when{}, false
+	}
+	if m, to, ok := r.monthAt(s, j, false); ok && j > i {
+		if open {
+			m += "/.."
+		}
+		return when{to: to, horizon: m, bare: bare}, true
+	}
+	return when{}, false
+}

@@ -1,0 +1,192 @@
+package frame
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A word is a token of a sentence: a word, an amount of money as a whole, another
+// number or a mark.
+type word struct {
+	start, end int // bytes of the text
+	entry      *entry
+	kind       wordKind
+	capital    bool // starts with a capital letter
+	first      bool // first word of its sentence, whose capital says nothing
+	amount     int  // index of the amount
+}
+
+type wordKind uint8
+
+const (
+	plain wordKind = iota
+	amount
+	number
+	mark
+)
+
+// A sentence is a run of words of the text.
+type sentence struct {
+	start, end int
+	words      []word
+	amounts    []int // places of the amounts among the words
+	shout      bool  // all in capitals, as headlines are
+	read       bool  // whether its cues have been listed
+	cues       []cue
+	timed      bool // whether its times have been listed
+	times      []when
+}
+
+// read splits text[from:to] into words. The amounts that stand in it, from the
+// next-th on, are one word each.
+func (r *Reader) read(from, to, next int) *sentence {
+	s := &sentence{start: from, end: to}
+	for i := from; i < to; {
+		if next < len(r.amounts) && i == r.amounts[next].Start {
+			s.amounts = append(s.amounts, len(s.words))
+			s.words = append(s.words, word{start: i, end: r.amounts[next].End, kind: amount, amount: next, entry: &none})
+			i = max(r.amounts[next].End, i+1)
+			next++
+			continue
+		}
+		c, n := utf8.DecodeRuneInString(r.text[i:to])
+		limit := to
+		if next < len(r.amounts) {
+			limit = min(limit, r.amounts[next].Start)
+		}
+		switch {
+		case unicode.IsSpace(c) || isInvisible(c):
+			i += n
+		case unicode.IsLetter(c):
+			end := r.wordEnd(i, limit)
+			r.add(s, i, end)
+			i = end
+		case c >= '0' && c <= '9':
+			end := numberEnd(r.text, i, limit)
+			s.words = append(s.words, word{start: i, end: end, kind: number, entry: &none})
+			i = end
+		default:
+			s.words = append(s.words, word{start: i, end: i + n, kind: mark, entry: &none})
+			i += n
+		}
+	}
+	r.number(s)
+	return s
+}
+
+// add appends the word text[i:end], its enclitic pronoun apart: "a-t-il".
+func (r *Reader) add(s *sentence, i, end int) {
+	raw := r.text[i:end]
+	cut := len(raw)
+	for _, tail := range enclitics {
+		if strings.HasSuffix(raw, tail) && len(raw) > len(tail) {
+			cut = len(raw) - len(tail)
+			break
+		}
+	}
+	s.words = append(s.words, r.word(i, i+cut))
+	if cut < len(raw) {
+		at := i + cut + strings.LastIndexByte(raw[cut:], '-') + 1
+		s.words = append(s.words, r.word(at, end))
+	}
+}
+
+var enclitics = [...]string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-ci", "-là"}
+
+func (r *Reader) word(i, end int) word {
+	return word{start: i, end: end, capital: strings.ContainsFunc(r.text[i:end], unicode.IsUpper), entry: r.lex.lookup(r.text[i:end])}
+}
+
+// wordEnd returns the end of the word at i: letters, digits, and what joins
+// them: "Hydro-Québec", "Scale.Ai", "l'", "DigitalWallonia4.ai".
+func (r *Reader) wordEnd(i, to int) int {
+	from := i
+	for i < to {
+		c, n := utf8.DecodeRuneInString(r.text[i:to])
+		switch {
+		case unicode.IsLetter(c), unicode.IsDigit(c), unicode.Is(unicode.Mn, c), isInvisible(c):
+		case c == '-' || c == '\u2011' || c == '.' || c == '&':
+			if !letterFollows(r.text, i+n, to) || c == '.' && !isDomainDot(r.text, from, i) {
+				return i
+			}
+		case c == '\'' || c == '’':
+			if i+n < to && r.elides(from, i) {
+				return i + n
+			}
+			if !letterFollows(r.text, i+n, to) {
+				return i
+			}
+		default:
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// isDomainDot tells whether the dot at i joins a word: "DigitalWallonia4.ai",
+// "U.S.", but not "fin.Le".
+func isDomainDot(text string, from, i int) bool {
+	c, _ := utf8.DecodeRuneInString(text[i+1:])
+	return unicode.IsLower(c) || i-from == 1
+}
+
+func letterFollows(text string, i, to int) bool {
+	c, _ := utf8.DecodeRuneInString(text[i:to])
+	return unicode.IsLetter(c) || unicode.IsDigit(c)
+}
+
+// elides tells whether text[from:i] loses its vowel before an apostrophe: "l'",
+// "qu'", "jusqu'".
+func (r *Reader) elides(from, i int) bool {
+	if i-from == 1 {
+		return true
+	}
+	switch strings.ToLower(r.text[from:i]) {
+	case "qu", "jusqu", "lorsqu", "puisqu", "quelqu":
+		return true
+	}
+	return false
+}
+
+func numberEnd(text string, i, to int) int {
+	for i < to {
+		c := text[i]
+		if (c < '0' || c > '9') && !((c == ',' || c == '.' || c == '/') && i+1 < to && text[i+1] >= '0' && text[i+1] <= '9') {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+func isInvisible(c rune) bool {
+	return c == 0xAD || c >= 0x200B && c <= 0x200F || c == 0x2060 || c == 0xFEFF || c >= 0x202A && c <= 0x202E
+}
+
+// number marks the first word of the sentence, and tells whether it shouts.
+func (r *Reader) number(s *sentence) {
+	ups, lows := 0, 0
+	for i := range s.words {
+		w := &s.words[i]
+		if w.kind != plain {
+			continue
+		}
+		if ups+lows == 0 {
+			w.first = true
+		}
+		if raw := r.text[w.start:w.end]; len(raw) > 3 && raw == strings.ToUpper(raw) {
+			ups++
+		} else {
+			lows++
+		}
+	}
+	s.shout = ups > 3 && ups > 2*lows
+}
+
+// raw returns word i as it stands in the text.
+func (r *Reader) raw(s *sentence, i int) string {
+	w := &s.words[i]
+	return r.text[w.start:w.end]
+}

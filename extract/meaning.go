@@ -1,0 +1,75 @@
+package extract
+
+import (
+	"strconv"
+	"sync"
+
+	"github.com/shopspring/decimal"
+
+	"milliards/extract/internal/frame"
+)
+
+var theFrames = sync.OnceValue(func() *frame.Lexicon { return frame.NewLexicon(placeNames, frame.Own{}) })
+
+// placeNames lists the names of countries, regions and towns.
+func placeNames(yield func(string) bool) {
+	for i := range places {
+		for _, list := range [][]string{places[i].names, places[i].towns} {
+			for _, name := range list {
+				if !yield(name) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// understand fills in what the text says of the figures: what the money is, how
+// far it is, who gives it to whom.
+func (e *Extractor) understand(figures []Figure, doc *Document) {
+	if len(figures) == 0 {
+		return
+	}
+	if e.frames == nil {
+		e.frames = frame.NewReader(theFrames())
+	}
+	e.amounts = e.amounts[:0]
+	for i := range figures {
+		e.amounts = append(e.amounts, amountOf(&figures[i]))
+	}
+	d := frame.Document{Text: doc.Text, Sentence: sentenceAt}
+	if len(doc.Date) >= 4 {
+		d.Year, _ = strconv.Atoi(doc.Date[:4])
+	}
+	if len(doc.Date) >= 7 {
+		d.Month, _ = strconv.Atoi(doc.Date[5:7])
+	}
+	e.frames.Explain(e.explain)
+	for i, reading := range e.frames.Read(d, e.amounts) {
+		figures[i].tell(&reading)
+	}
+}
+
+func amountOf(f *Figure) frame.Amount {
+	a := frame.Amount{Start: f.Start, End: f.End, Low: f.Amount.Decimal, High: f.Amount.Decimal, Currency: f.Currency, Vague: f.Qualifier == Vague, Per: f.Per, Inferred: f.CurrencyInferred}
+	if f.AmountMax.Valid {
+		a.High = f.AmountMax.Decimal
+	}
+	if a.Vague {
+		a.Low, a.High = decimal.Decimal{}, decimal.Decimal{}
+	}
+	return a
+}
+
+// tell copies what the text says of f.
+func (f *Figure) tell(r *frame.Reading) {
+	f.Kind, f.Status, f.AI = Kind(r.Kind.String()), Status(r.Status.String()), r.AI
+	f.Horizon, f.HorizonText = r.Horizon, r.HorizonText
+	f.Investor, f.Recipient, f.Project, f.Purpose, f.Place, f.AnnouncedBy = r.Investor, r.Recipient, r.Project, r.Purpose, r.Place, r.AnnouncedBy
+	switch r.Link {
+	case frame.SameAs:
+		f.Link = &Link{Type: SameAs, To: r.LinkTo}
+	case frame.PartOf:
+		f.Link = &Link{Type: PartOf, To: r.LinkTo}
+	}
+}
