@@ -1,0 +1,242 @@
+package names
+
+import (
+	"slices"
+	"strings"
+)
+
+// A Registry holds the names that a set of texts gives, and tells which of them
+// are one: first Add all of them, then ask.
+type Registry struct {
+	companies bool
+	variants  map[string]string // id of a variant → id of the name to show first
+	entries   map[string]*entry // by id
+	order     []*entry          // as they were added
+	joined    map[string]string // id of a short name → id of the full one
+	vague     map[string]bool
+}
+
+// An entry is one name and the ways in which it is spelled.
+type entry struct {
+	name
+	spellings map[string]int
+	best      string // the most frequent one; the first of several
+}
+
+// NewRegistry returns a Registry that knows some names as one besides those that
+// it knows anyhow. Where companies is set, a name may stand for a longer one that
+// says what the company does: "Brookfield", "Mistral".
+func NewRegistry(variants [][]string, companies bool) *Registry {
+	r := &Registry{companies: companies, variants: map[string]string{}, entries: map[string]*entry{}, vague: map[string]bool{}}
+	for _, names := range append(slices.Clone(variants), known[:]...) { // the user's own count before ours
+		first := parse(names[0]).id()
+		if canonical, isKnown := r.variants[first]; isKnown {
+			first = canonical
+		}
+		for _, name := range names {
+			if id := parse(name).id(); r.variants[id] == "" {
+				r.variants[id] = first
+			}
+		}
+	}
+	for _, name := range vagueNames {
+		r.vague[r.canonical(parse(name))] = true
+	}
+	return r
+}
+
+// canonical is the id of a name, or that of the one of which it is a variant.
+func (r *Registry) canonical(n name) string {
+	id := n.id()
+	if first, ok := r.variants[id]; ok {
+		return first
+	}
+	return id
+}
+
+// split returns the names of a list, or the one that text is.
+func (r *Registry) split(text string) []name {
+	whole := parse(text)
+	if _, isKnown := r.variants[whole.id()]; !isKnown {
+		if list := members(text); len(list) > 1 {
+			var names []name
+			for _, member := range list {
+				if n := parse(member); len(n.words) > 0 {
+					names = append(names, n)
+				}
+			}
+			return names
+		}
+	}
+	if len(whole.words) == 0 {
+		return nil
+	}
+	return []name{whole}
+}
+
+// Add tells the Registry of a name, or of a list of them, as a text has it.
+func (r *Registry) Add(text string) {
+	names := r.split(text)
+	for _, n := range names {
+		e := r.enter(r.canonical(n), n)
+		e.person = e.person || n.person
+		if len(names) == 1 {
+			e.spell(text)
+		}
+	}
+	if len(names) > 1 {
+		r.enter(listID(r.ids(names)), name{}).spell(text)
+	}
+	r.joined = nil
+}
+
+func (r *Registry) enter(id string, n name) *entry {
+	e := r.entries[id]
+	if e == nil {
+		e = &entry{name: n, spellings: map[string]int{}}
+		r.entries[id] = e
+		r.order = append(r.order, e)
+	}
+	return e
+}
+
+func (e *entry) spell(text string) {
+	e.spellings[text]++
+	if e.best == "" || e.spellings[text] > e.spellings[e.best] {
+		e.best = text
+	}
+}
+
+func (r *Registry) ids(names []name) []string {
+	var ids []string
+	for _, n := range names {
+		ids = append(ids, r.canonical(n))
+	}
+	return ids
+}
+
+func listID(ids []string) string {
+	slices.Sort(ids)
+	return strings.Join(slices.Compact(ids), "+")
+}
+
+// IDs returns what the names of a list have in common with their other spellings,
+// in no order that means anything. A name that was not added has an ID as well.
+func (r *Registry) IDs(text string) []string {
+	r.join()
+	ids := r.ids(r.split(text))
+	for i, id := range ids {
+		if full, ok := r.joined[id]; ok {
+			ids[i] = full
+		}
+	}
+	return ids
+}
+
+// ID is the same for a name or a list of names, in whatever order, and its other
+// spellings; "" where text names nothing.
+func (r *Registry) ID(text string) string { return listID(r.IDs(text)) }
+
+// full is the id under which an entry is counted.
+func (r *Registry) full(e *entry) string {
+	if len(e.words) == 0 {
+		return r.ID(e.best)
+	}
+	id := r.canonical(e.name)
+	if full, ok := r.joined[id]; ok {
+		return full
+	}
+	return id
+}
+
+// Labels returns for every ID the name as most texts spell it, of several the
+// first.
+func (r *Registry) Labels() map[string]string {
+	r.join()
+	labels, most := map[string]string{}, map[string]int{}
+	for _, e := range r.order {
+		if e.best == "" {
+			continue
+		}
+		if id := r.full(e); e.spellings[e.best] > most[id] {
+			labels[id], most[id] = e.best, e.spellings[e.best]
+		}
+	}
+	return labels
+}
+
+// IsTelling tells whether it means something that two texts give a name: it is a
+// proper name, and not that of a state or of a body of which every text speaks.
+func (r *Registry) IsTelling(text string) bool {
+	for _, n := range r.split(text) {
+		if n.capital && !r.vague[r.canonical(n)] {
+			return true
+		}
+	}
+	return false
+}
+
+// join finds the short names that stand for longer ones.
+func (r *Registry) join() {
+	if r.joined != nil {
+		return
+	}
+	r.joined = map[string]string{}
+	if !r.companies {
+		return
+	}
+	longer := map[string][]name{} // by the id of the short one
+	last := map[string][]*entry{} // by the last word
+	for _, e := range r.order {
+		for n := len(e.words) - 1; n > 0 && slices.Contains(extensions[:], e.words[n]); n-- {
+			short := name{words: e.words[:n]}.id()
+			if s := r.entries[short]; s != nil && s.capital && len(short) >= 3 && !r.vague[short] {
+				longer[short] = append(longer[short], e.name)
+			}
+		}
+		if n := len(e.words); n > 1 && e.capital {
+			last[e.words[n-1]] = append(last[e.words[n-1]], e)
+		}
+	}
+	for short, names := range longer {
+		if full, ok := longest(names); ok {
+			r.joined[short] = r.canonical(full)
+		}
+	}
+	for _, e := range r.order {
+		if full := fullNames(e, last); len(full) == 1 {
+			r.joined[r.canonical(e.name)] = r.canonical(full[0].name)
+		}
+	}
+}
+
+// longest returns the longest of names if all of them begin it. Of a short name
+// that begins two others, "Mistral AI" and "Mistral Capital", nobody knows which it
+// is: it stays by itself.
+func longest(names []name) (full name, ok bool) {
+	for _, n := range names {
+		if len(n.words) > len(full.words) {
+			full = n
+		}
+	}
+	for _, n := range names {
+		if !slices.Equal(n.words, full.words[:len(n.words)]) {
+			return full, false
+		}
+	}
+	return full, true
+}
+
+// fullNames are those that end on the family name of a person: "Xavier Niel" of
+// "M. Niel".
+func fullNames(e *entry, last map[string][]*entry) []*entry {
+	var full []*entry
+	if n := len(e.words); e.person && n > 0 {
+		for _, other := range last[e.words[n-1]] {
+			if m := len(other.words); m > n && slices.Equal(other.words[m-n:], e.words) {
+				full = append(full, other)
+			}
+		}
+	}
+	return full
+}
