@@ -41,10 +41,10 @@ func TestParseMin(t *testing.T) {
 func TestFilter(t *testing.T) {
 	amount := func(n int64) decimal.NullDecimal { return decimal.NewNullDecimal(decimal.New(n, 0)) }
 	f := filter{currencies: []string{"USD"}, min: amount(100)}
-	if f.wants("EUR") || !f.wants("USD") {
+	if f.wantsCurrency("EUR") || !f.wantsCurrency("USD") {
 		t.Error("wants another currency than USD")
 	}
-	if all := (filter{}); !all.wants("EUR") || !all.isLarge(&output.Record{}) {
+	if all := (filter{}); !all.wants(&extract.Figure{Currency: "EUR"}) || !all.isLarge(&output.Record{}) {
 		t.Error("no filter filters")
 	}
 	tests := []struct {

@@ -62,7 +62,7 @@ const (
 	Excess   Verdict = "excess"   // more than its total has left: the shares overlap
 	Filtered Verdict = "filtered" // not wanted
 	NoAmount Verdict = "vague"
-	NoRate   Verdict = "no rate"
+	NoRate   Verdict = "no_rate"
 )
 
 // Verdicts lists every Verdict in the order of the documentation.

@@ -271,7 +271,7 @@ func TestFates(t *testing.T) {
 	got := Sum(mentions(t, given), Options{By: []Dimension{Investor}, Window: 31,
 		Keep: func(f *extract.Figure) bool { return f.Kind != "price" }})
 	want := []string{"counted 39..59 left", "counted 30..50", "counted 20", "part of doc1:3", "repeat of doc1:1",
-		"vague", "no rate", "filtered", "filtered", "excess of doc1:1", "retold of doc1:3", "repeat of doc2:1"}
+		"vague", "no_rate", "filtered", "filtered", "excess of doc1:1", "retold of doc1:3", "repeat of doc2:1"}
 	if diff := cmp.Diff(want, fates(got)); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
