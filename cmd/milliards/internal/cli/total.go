@@ -49,8 +49,9 @@ What counts:
 - The same announcement in several documents counts once, in the earliest of them. It
   has the same amount, currency and unit of time; an investor, recipient or project in
   common, and none that differs; and it is told again within --window days of the last
-  time. A name that is in every text (État, France) needs another one beside it. Of
-  documents without a date any may tell what another one has told.
+  time. A name that is in every text (État, France) needs another one beside it. Two
+  totals of the same amount are one, too, if they have a part in common. Of documents
+  without a date any may tell what another one has told.
 - Names are one whatever their capitals, accents and articles: "le groupe Iliad" is
   "Iliad", and "Brookfield" is "Brookfield Asset Management" unless there is another
   Brookfield in the texts. A subsidiary is another company: "Orange Bank" is not "Orange".

@@ -206,6 +206,8 @@ func leftOut(v total.Verdict, n int) string {
 		return "told before"
 	case total.Part:
 		return "part" + plural + " of a total"
+	case total.Divided:
+		return "divided among other rows"
 	case total.Excess:
 		return "beyond a total"
 	case total.Filtered:

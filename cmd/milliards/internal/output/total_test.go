@@ -89,7 +89,7 @@ func TestNoTotal(t *testing.T) {
 	for format, want := range map[string]string{
 		"table": "0 of 0 figures in 1 document counted\n",
 		"csv":   "sum,sum_max,to,per,figures,documents\r\n",
-		"json":  "{\"by\":[],\"documents\":1,\n\"rows\":[],\n\"totals\":[],\n\"verdicts\":{\"counted\":0,\"repeat\":0,\"retold\":0,\"part\":0,\"excess\":0,\"filtered\":0,\"vague\":0,\"no_rate\":0}}\n",
+		"json":  "{\"by\":[],\"documents\":1,\n\"rows\":[],\n\"totals\":[],\n\"verdicts\":{\"counted\":0,\"repeat\":0,\"retold\":0,\"part\":0,\"divided\":0,\"excess\":0,\"filtered\":0,\"vague\":0,\"no_rate\":0}}\n",
 	} {
 		var b bytes.Buffer
 		if err := WriteTotal(&b, total.Sum(nil, total.Options{}), TotalOptions{To: "EUR", Format: format, Documents: 1, Width: 80}); err != nil {

@@ -135,6 +135,10 @@ func (c *counter) settle(n *node, sum Span, whole bool) {
 		c.tell(n.money, Filtered, nil, Span{})
 		return
 	}
+	if !whole && sum.High.IsZero() && sum.Low.IsZero() {
+		c.tell(n.money, Divided, nil, sum)
+		return
+	}
 	key := n.figure.Per + "\x00" + strings.Join(n.ids, "\x00")
 	r := c.byKey[key]
 	if r == nil {

@@ -54,40 +54,98 @@ func recent(stories []*story) []*story {
 // the same, so an announcement takes no two monies of one.
 func retell(monies []*money, known *registries, window int) []*money {
 	index := map[string][]*story{}
-	var kept []*money
+	stories := map[*money]*story{}
 	for _, m := range monies {
 		if m.head == nil {
-			kept = append(kept, m)
 			continue
 		}
 		keys := known.keys(&m.figure)
 		best := known.find(m, keys, index, window)
 		if best == nil {
-			best = &story{money: m, documents: map[int]bool{}}
-			kept = append(kept, m)
+			best = &story{money: m, last: m.days, documents: map[int]bool{m.head.Document: true}}
+			stories[m] = best
 		} else {
-			m.into = best.money
-			best.absorbed = append(best.absorbed, m)
-			fill(&best.figure, &m.figure)
+			best.take(&story{money: m, last: m.days, documents: map[int]bool{m.head.Document: true}})
 		}
-		best.last = m.days
-		best.documents[m.head.Document] = true
 		for _, key := range keys {
 			if !slices.Contains(recent(index[key]), best) {
 				index[key] = append(index[key], best)
 			}
 		}
 	}
-	return kept
+	known.retellTotals(monies, stories, window)
+	return slices.DeleteFunc(monies, func(m *money) bool { return m.into != nil })
 }
 
-// keys are what stories are looked up by: an amount together with a name.
-func (r *registries) keys(f *extract.Figure) []string {
+// take makes another story a part of this one, which was told first.
+func (s *story) take(other *story) {
+	other.into = s.money
+	s.absorbed = append(s.absorbed, other.told()...)
+	other.absorbed = nil
+	fill(&s.figure, &other.figure)
+	if s.last.compare(other.last) < 0 && other.last.isKnown() {
+		s.last = other.last
+	}
+	for document := range other.documents {
+		s.documents[document] = true
+	}
+}
+
+// retellTotals finds totals of which two documents tell the same part: "109
+// milliards, dont 20 de Brookfield" in the one, "sur ces 109 milliards, 20 viendront
+// de Brookfield" in the other. Totals of totals are found from below.
+func (r *registries) retellTotals(monies []*money, stories map[*money]*story, window int) {
+	for again := true; again; {
+		again = false
+		for _, m := range monies {
+			if m.into != nil {
+				continue
+			}
+			var first *story
+			for _, told := range m.told() {
+				if told.link == nil {
+					continue
+				}
+				s := stories[told.link.final()]
+				switch {
+				case s == nil || s == first:
+				case first == nil:
+					first = s
+				case r.sameTotal(first, s, window):
+					if first.days.compare(s.days) > 0 {
+						first, s = s, first
+					}
+					first.take(s)
+					again = true
+				}
+			}
+		}
+	}
+}
+
+// sameTotal tells whether two totals with a part in common are the same.
+func (r *registries) sameTotal(a, b *story, window int) bool {
+	for document := range b.documents {
+		if a.documents[document] {
+			return false
+		}
+	}
+	return amountKey(&a.figure) == amountKey(&b.figure) && !r.differ(&a.figure, &b.figure) &&
+		min(a.last.apart(b.days), b.last.apart(a.days)) <= int64(window)
+}
+
+// amountKey is the same for figures that state the same amount.
+func amountKey(f *extract.Figure) string {
 	amount := f.Amount.Decimal.String() + " "
 	if f.AmountMax.Valid {
 		amount += f.AmountMax.Decimal.String()
 	}
-	amount += " " + f.Currency + " " + f.Per + " "
+	return amount + " " + f.Currency + " " + f.Per + " "
+}
+
+// keys are what stories are looked up by: an amount together with a name.
+func (r *registries) keys(f *extract.Figure) []string {
+	amount := amountKey(f)
 	var keys []string
 	for _, actor := range [...]string{f.Investor, f.Recipient, f.AnnouncedBy} {
 		for _, id := range r.actors.IDs(actor) {
@@ -118,46 +176,48 @@ func (r *registries) find(m *money, keys []string, index map[string][]*story, wi
 	return best
 }
 
+// differ tells whether two figures of the same amount contradict each other: they
+// are of another kind, year, recipient, project or investor.
+func (r *registries) differ(a, b *extract.Figure) bool {
+	apart := func(names *names.Registry, a, b string) bool {
+		return a != "" && b != "" && !meet(names.IDs(a), names.IDs(b))
+	}
+	return !areCompatible(a.Kind, b.Kind) ||
+		a.Horizon != b.Horizon && isYear(a.Horizon) && isYear(b.Horizon) ||
+		apart(r.actors, a.Recipient, b.Recipient) ||
+		apart(r.projects, a.Project, b.Project) ||
+		// Of a round of funding each article names other investors.
+		apart(r.actors, a.Investor, b.Investor) && (a.Kind != extract.Funding || b.Kind != extract.Funding)
+}
+
 // agree counts what two figures of the same amount have in common, 0 where that
 // does not make them the same: something differs, or all that they share is a name
 // that every text has.
 func (r *registries) agree(a, b *extract.Figure) int {
-	if !areCompatible(a.Kind, b.Kind) || a.Horizon != b.Horizon && isYear(a.Horizon) && isYear(b.Horizon) {
+	if r.differ(a, b) {
 		return 0
 	}
 	shared, telling := 0, false
-	compare := func(names *names.Registry, a, b string) (differ bool) {
-		if a == "" || b == "" {
-			return false
+	share := func(names *names.Registry, a, b string) bool {
+		isShared := a != "" && meet(names.IDs(a), names.IDs(b))
+		if isShared {
+			shared++
 		}
-		if !meet(names.IDs(a), names.IDs(b)) {
-			return true
+		return isShared
+	}
+	for _, who := range [...][2]string{{a.Investor, b.Investor}, {a.Recipient, b.Recipient}} {
+		if share(r.actors, who[0], who[1]) {
+			telling = telling || r.actors.IsTelling(who[0])
 		}
-		shared++
-		telling = telling || names.IsTelling(a)
-		return false
 	}
-	if compare(r.actors, a.Recipient, b.Recipient) || compare(r.projects, a.Project, b.Project) {
-		return 0
+	if share(r.projects, a.Project, b.Project) {
+		telling = telling || r.projects.IsTelling(a.Project)
 	}
-	// Of a round of funding each article names other investors.
-	if compare(r.actors, a.Investor, b.Investor) && (a.Kind != extract.Funding || b.Kind != extract.Funding) {
-		return 0
-	}
-	own := telling
 	for _, who := range [...][2]string{{a.AnnouncedBy, b.AnnouncedBy}, {a.AnnouncedBy, b.Investor}, {a.Investor, b.AnnouncedBy}} {
-		if who[0] != "" && meet(r.actors.IDs(who[0]), r.actors.IDs(who[1])) {
-			shared++
-		}
+		share(r.actors, who[0], who[1])
 	}
-	elsewhere := false
-	if a.Place != "" && b.Place != "" {
-		if elsewhere = !meet(r.places.IDs(a.Place), r.places.IDs(b.Place)); !elsewhere {
-			shared++
-		}
-	}
-	switch {
-	case shared >= 2, own && !elsewhere:
+	isElsewhere := !share(r.places, a.Place, b.Place) && a.Place != "" && b.Place != ""
+	if shared >= 2 || telling && !isElsewhere {
 		return shared
 	}
 	return 0

@@ -50,6 +50,33 @@ func TestRetell(t *testing.T) {
 			{doc: "1 2025-02-10", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 0"},
 			{doc: "2 2025-02-09", amount: "20", figure: fields{Investor: "Brookfield"}},
 		}, "109"},
+		{"two totals with a part in common", []given{
+			{doc: "1 2025-02-10", amount: "109", figure: fields{Investor: "acteurs privés"}},
+			{doc: "1 2025-02-10", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 0"},
+			{doc: "2 2025-02-11", amount: "109"},
+			{doc: "2 2025-02-11", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 0"},
+			{doc: "2 2025-02-11", amount: "6", figure: fields{Investor: "Amazon"}, link: "part_of 0"},
+		}, "109"},
+		{"totals of totals with a part in common", []given{
+			{doc: "1", amount: "500"},
+			{doc: "1", amount: "109", link: "part_of 0"},
+			{doc: "1", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 1"},
+			{doc: "2", amount: "500"},
+			{doc: "2", amount: "109", link: "part_of 0"},
+			{doc: "2", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 1"},
+		}, "500"},
+		{"two totals of other amounts", []given{
+			{doc: "1", amount: "109"},
+			{doc: "1", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 0"},
+			{doc: "2", amount: "120"},
+			{doc: "2", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 0"},
+		}, "229"},
+		{"two totals of other projects", []given{
+			{doc: "1", amount: "109", figure: fields{Project: "Stargate"}},
+			{doc: "1", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 0"},
+			{doc: "2", amount: "109", figure: fields{Project: "Campus IA"}},
+			{doc: "2", amount: "20", figure: fields{Investor: "Brookfield"}, link: "part_of 0"},
+		}, "218"},
 		{"of circles between documents one is told", []given{
 			{doc: "1", amount: "1", figure: fields{Investor: "Amazon"}},
 			{doc: "1", amount: "1", figure: fields{Investor: "Google"}, link: "part_of 0"},

@@ -59,6 +59,7 @@ const (
 	Repeat   Verdict = "repeat"   // the same money as another mention of its document
 	Retold   Verdict = "retold"   // the announcement of another document
 	Part     Verdict = "part"     // within its total
+	Divided  Verdict = "divided"  // its parts, which count in other rows, are all of it
 	Excess   Verdict = "excess"   // more than its total has left: the shares overlap
 	Filtered Verdict = "filtered" // not wanted
 	NoAmount Verdict = "vague"
@@ -66,7 +67,7 @@ const (
 )
 
 // Verdicts lists every Verdict in the order of the documentation.
-var Verdicts = [...]Verdict{Counted, Repeat, Retold, Part, Excess, Filtered, NoAmount, NoRate}
+var Verdicts = [...]Verdict{Counted, Repeat, Retold, Part, Divided, Excess, Filtered, NoAmount, NoRate}
 
 // A Fate tells what becomes of one mention, and why.
 type Fate struct {
