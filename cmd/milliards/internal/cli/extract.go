@@ -60,7 +60,8 @@ own. Of a range the upper bound counts, of a negative amount the size.
 --kind, --status, --investor, --recipient, --project, --place and --announced-by may be
 repeated: a figure passes that has one of the values of each. A name is found in a
 longer one ("Brookfield" in "Brookfield Asset Management"), whatever its capitals and
-accents are. A figure that does not tell what is asked for does not pass.
+accents are; but what "Banque de France" provides is not provided by "France". A figure
+that does not tell what is asked for does not pass.
 
 A table and Markdown show amounts in short and with their qualifier ("over 5 Md EUR",
 "30–50 M CHF/year"), in millions (M) and milliards (Md), with ≈ where digits are left

@@ -67,21 +67,22 @@ func (opt *filterFlags) parse(variants [][]string) (f filter, err error) {
 	}
 	f.ai = opt.ai
 	for _, flag := range [...]struct {
-		name   string
-		given  []string
-		wanted *nameFilter
+		name    string
+		given   []string
+		wanted  *nameFilter
+		matcher func(string, [][]string) func(string) bool
 	}{
-		{"investor", opt.investors, &f.investor},
-		{"recipient", opt.recipients, &f.recipient},
-		{"project", opt.projects, &f.project},
-		{"place", opt.places, &f.place},
-		{"announced-by", opt.announcers, &f.announcer},
+		{"investor", opt.investors, &f.investor, names.Matcher},
+		{"recipient", opt.recipients, &f.recipient, names.Matcher},
+		{"project", opt.projects, &f.project, names.Matcher},
+		{"place", opt.places, &f.place, names.PlaceMatcher},
+		{"announced-by", opt.announcers, &f.announcer, names.Matcher},
 	} {
 		for _, name := range flag.given {
 			if strings.TrimSpace(name) == "" {
 				return f, fmt.Errorf("--%s: no name; write one as the texts have it", flag.name)
 			}
-			*flag.wanted = append(*flag.wanted, names.Matcher(name, variants))
+			*flag.wanted = append(*flag.wanted, flag.matcher(name, variants))
 		}
 	}
 	f.min, err = parseMin(opt.min)

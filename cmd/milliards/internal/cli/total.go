@@ -34,7 +34,8 @@ type totalOptions struct {
 
 const totalLong = `Total adds up the amounts of the texts in one currency, and counts no money twice.
 PATHs, dates, countries and filters are those of milliards extract. Each amount is
-converted at the rate of its own document's date.
+converted at the rate of its own document's date. Without --kind investments, prices and
+valuations are added alike: name what you mean, or see --by kind.
 
 What counts:
 - A figure that repeats another ("les 109 milliards", or its value in another currency)

@@ -128,11 +128,23 @@ func TestMatcher(t *testing.T) {
 		{"l'État", "État", true},
 		{"cdd", "Compagnie des Données", true},
 		{"Île-de-France", "ile de france", true},
+		{"France", "la France", true},
+		{"France", "Banque de France", false},
+		{"France", "France et Allemagne", true},
 		{"", "État", false},
 		{"État", "", false},
 	} {
 		if got := Matcher(tt.query, [][]string{{"Compagnie des Données", "CDD"}})(tt.text); got != tt.want {
 			t.Errorf("%q in %q: %v", tt.query, tt.text, got)
+		}
+	}
+}
+
+func TestPlaceMatcher(t *testing.T) {
+	isFrance := PlaceMatcher("france", nil)
+	for text, want := range map[string]bool{"France": true, "sud de la France": true, "Île-de-France": true, "Francfort": false, "": false} {
+		if isFrance(text) != want {
+			t.Errorf("%q is not %v", text, want)
 		}
 	}
 }

@@ -1,19 +1,21 @@
 package names
 
 import (
+	"maps"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A Registry holds the names that a set of texts gives, and tells which of them
 // are one: first Add all of them, then ask.
 type Registry struct {
 	companies bool
-	variants  map[string]string // id of a variant → id of the name to show first
-	entries   map[string]*entry // by id
-	order     []*entry          // as they were added
-	joined    map[string]string // id of a short name → id of the full one
-	vague     map[string]bool
+	variants  map[string]string   // id of a variant → id of the name to show first
+	entries   map[string]*entry   // by id
+	order     []*entry            // as they were added
+	joined    map[string]string   // id of a short name → id of the full one
+	asked     map[string][]string // what IDs has answered since then
 }
 
 // An entry is one name and the ways in which it is spelled.
@@ -27,22 +29,43 @@ type entry struct {
 // it knows anyhow. Where companies is set, a name may stand for a longer one that
 // says what the company does: "Brookfield", "Mistral".
 func NewRegistry(variants [][]string, companies bool) *Registry {
-	r := &Registry{companies: companies, variants: map[string]string{}, entries: map[string]*entry{}, vague: map[string]bool{}}
-	for _, names := range append(slices.Clone(variants), known[:]...) { // the user's own count before ours
-		first := parse(names[0]).id()
-		if canonical, isKnown := r.variants[first]; isKnown {
-			first = canonical
-		}
-		for _, name := range names {
-			if id := parse(name).id(); r.variants[id] == "" {
-				r.variants[id] = first
-			}
-		}
-	}
-	for _, name := range vagueNames {
-		r.vague[r.canonical(parse(name))] = true
+	r := &Registry{companies: companies, variants: maps.Clone(builtIn().variants), entries: map[string]*entry{}}
+	for _, names := range variants {
+		unite(r.variants, names)
 	}
 	return r
+}
+
+// builtIn are the tables by ids, made when they are first asked for.
+var builtIn = sync.OnceValue(func() (ids struct {
+	variants map[string]string
+	vague    map[string]bool
+}) {
+	ids.variants, ids.vague = map[string]string{}, map[string]bool{}
+	for _, names := range known {
+		unite(ids.variants, names)
+	}
+	for _, name := range vagueNames {
+		ids.vague[parse(name).id()] = true
+	}
+	return ids
+})
+
+// unite makes names variants of the first of them, or of what that is a variant of.
+func unite(variants map[string]string, names []string) {
+	first := parse(names[0]).id()
+	if canonical, isKnown := variants[first]; isKnown {
+		first = canonical
+	}
+	for _, name := range names {
+		variants[parse(name).id()] = first
+	}
+}
+
+// isVague tells of a name of which every text speaks.
+func (r *Registry) isVague(n name) bool {
+	vague := builtIn().vague
+	return vague[n.id()] || vague[r.canonical(n)]
 }
 
 // canonical is the id of a name, or that of the one of which it is a variant.
@@ -120,22 +143,32 @@ func listID(ids []string) string {
 	return strings.Join(slices.Compact(ids), "+")
 }
 
-// IDs returns what the names of a list have in common with their other spellings,
-// in no order that means anything. A name that was not added has an ID as well.
+// IDs returns for each name of a list what it has in common with its other
+// spellings. A name that was not added has an ID as well. The slice is not to be
+// changed.
 func (r *Registry) IDs(text string) []string {
+	if text == "" {
+		return nil
+	}
 	r.join()
+	if ids, ok := r.asked[text]; ok {
+		return ids
+	}
 	ids := r.ids(r.split(text))
 	for i, id := range ids {
 		if full, ok := r.joined[id]; ok {
 			ids[i] = full
 		}
 	}
+	slices.Sort(ids)
+	ids = slices.Compact(ids)
+	r.asked[text] = ids
 	return ids
 }
 
 // ID is the same for a name or a list of names, in whatever order, and its other
 // spellings; "" where text names nothing.
-func (r *Registry) ID(text string) string { return listID(r.IDs(text)) }
+func (r *Registry) ID(text string) string { return strings.Join(r.IDs(text), "+") }
 
 // full is the id under which an entry is counted.
 func (r *Registry) full(e *entry) string {
@@ -169,7 +202,7 @@ func (r *Registry) Labels() map[string]string {
 // proper name, and not that of a state or of a body of which every text speaks.
 func (r *Registry) IsTelling(text string) bool {
 	for _, n := range r.split(text) {
-		if n.capital && !r.vague[r.canonical(n)] {
+		if n.capital && !r.isVague(n) {
 			return true
 		}
 	}
@@ -181,7 +214,7 @@ func (r *Registry) join() {
 	if r.joined != nil {
 		return
 	}
-	r.joined = map[string]string{}
+	r.joined, r.asked = map[string]string{}, map[string][]string{}
 	if !r.companies {
 		return
 	}
@@ -190,7 +223,7 @@ func (r *Registry) join() {
 	for _, e := range r.order {
 		for n := len(e.words) - 1; n > 0 && slices.Contains(extensions[:], e.words[n]); n-- {
 			short := name{words: e.words[:n]}.id()
-			if s := r.entries[short]; s != nil && s.capital && len(short) >= 3 && !r.vague[short] {
+			if s := r.entries[short]; s != nil && s.capital && len(short) >= 3 && !r.isVague(s.name) {
 				longer[short] = append(longer[short], e.name)
 			}
 		}

@@ -106,18 +106,26 @@ func widthOf(columns []column, cells [][]string) int {
 	return sum
 }
 
-// drawTo draws rows, without spaces at the ends of lines.
+// drawTo draws rows, without spaces at the ends of lines. Many of them are drawn
+// page by page, for the drawing holds all its rows.
 func drawTo(w io.Writer, columns []column, cells [][]string) error {
-	drawn, err := draw(columns, cells)
-	if err != nil {
-		return err
+	for rows := range slices.Chunk(cells, page) {
+		drawn, err := draw(columns, rows)
+		if err != nil {
+			return err
+		}
+		var b strings.Builder
+		if &rows[0] != &cells[0] {
+			b.WriteByte('\n')
+		}
+		for line := range strings.Lines(string(drawn)) {
+			b.WriteString(strings.TrimRight(line, " \n") + "\n")
+		}
+		if _, err := io.WriteString(w, b.String()); err != nil {
+			return err
+		}
 	}
-	var b strings.Builder
-	for line := range strings.Lines(string(drawn)) {
-		b.WriteString(strings.TrimRight(line, " \n") + "\n")
-	}
-	_, err = io.WriteString(w, b.String())
-	return err
+	return nil
 }
 
 // sumCells are a row without its bar.

@@ -328,3 +328,40 @@ func sum(rows []Row) decimal.Decimal {
 	}
 	return total
 }
+
+// Whatever the links are, every mention has its verdict, and what counts is in the
+// rows.
+func FuzzSum(f *testing.F) {
+	f.Add([]byte("\x01\x02\x03\x04\x05\x06\x07\x08"))
+	f.Add([]byte("abcdefghijklmnopqrstuvwxyz"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		names := [...]string{"", "A", "B", "État"}
+		var all []Mention
+		for i := range len(data) / 2 {
+			a, b := int(data[2*i]), int(data[2*i+1])
+			m := Mention{Document: i / 5, Ignored: a&128 != 0}
+			m.Index, m.Investor, m.Place, m.Currency = i%5, names[a&3], names[b&3], "EUR"
+			if m.Amount = decimal.NewNullDecimal(decimal.New(int64(b>>4)-2, 0)); a&64 == 0 {
+				m.Worth = m.Amount
+			}
+			switch a >> 2 & 3 {
+			case 1:
+				m.Link = &extract.Link{Type: extract.SameAs, To: b >> 2 & 7}
+			case 2:
+				m.Link = &extract.Link{Type: extract.PartOf, To: b >> 2 & 7}
+			}
+			all = append(all, m)
+		}
+		report := Sum(all, Options{By: []Dimension{Investor, Place}, Keep: whose("A")})
+		counted := decimal.Zero
+		for i, fate := range report.Fates {
+			if fate.Verdict == "" {
+				t.Fatalf("mention %d has no verdict", i)
+			}
+			counted = counted.Add(fate.Sum.Low)
+		}
+		if !counted.Equal(sum(report.Rows)) {
+			t.Fatalf("%s counted, %s in the rows", counted, sum(report.Rows))
+		}
+	})
+}
