@@ -10,13 +10,12 @@ import (
 
 // A counter puts monies into rows.
 type counter struct {
-	by       []Dimension
-	keep     func(*extract.Figure) bool
-	known    *registries
-	rows     []*row
-	byKey    map[string]*row
-	fates    []Fate
-	position map[*Mention]int
+	by    []Dimension
+	keep  func(*extract.Figure) bool
+	known *registries
+	rows  []*row
+	byKey map[string]*row
+	fates []Fate
 }
 
 // A row is a Row that grows.
@@ -28,11 +27,10 @@ type row struct {
 }
 
 func newCounter(mentions []Mention, known *registries, by []Dimension, keep func(*extract.Figure) bool) *counter {
-	c := &counter{by: by, keep: keep, known: known, byKey: map[string]*row{}, position: make(map[*Mention]int, len(mentions))}
+	c := &counter{by: by, keep: keep, known: known, byKey: map[string]*row{}}
 	c.fates = make([]Fate, len(mentions))
 	for i := range mentions {
 		c.fates[i] = Fate{Mention: &mentions[i], Row: -1}
-		c.position[&mentions[i]] = i
 	}
 	return c
 }
@@ -155,7 +153,7 @@ func (c *counter) settle(n *node, sum Span, whole bool) {
 		}
 	}
 	c.tell(n.money, Counted, nil, sum)
-	fate := &c.fates[c.position[n.head]]
+	fate := &c.fates[n.head.at]
 	fate.Whole, fate.Row = whole, r.number
 }
 
@@ -163,7 +161,7 @@ func (c *counter) settle(n *node, sum Span, whole bool) {
 func (c *counter) tell(m *money, verdict Verdict, total *Mention, sum Span) {
 	for _, told := range m.told() {
 		for _, mention := range told.mentions {
-			fate := &c.fates[c.position[mention]]
+			fate := &c.fates[mention.at]
 			switch {
 			case mention == m.head:
 				fate.Verdict, fate.Other, fate.Sum = verdict, total, sum
@@ -183,7 +181,7 @@ func (c *counter) tell(m *money, verdict Verdict, total *Mention, sum Span) {
 // uncountable says why a money without a head counts for nothing.
 func (c *counter) uncountable(m *money) {
 	for _, mention := range m.mentions {
-		fate := &c.fates[c.position[mention]]
+		fate := &c.fates[mention.at]
 		switch {
 		case mention.Ignored:
 			fate.Verdict = Filtered

@@ -29,6 +29,8 @@ type Mention struct {
 	// Ignored mentions are passed over before anything is added, as if the text
 	// did not have them, but what they are linked to still is.
 	Ignored bool
+
+	at int // its place among the mentions
 }
 
 // Options say what to add up.
@@ -100,6 +102,9 @@ func (r *Report) Count(v Verdict) int {
 // Sum adds up the mentions, which come in the order of documents and, within one,
 // of their Index.
 func Sum(mentions []Mention, opt Options) *Report {
+	for i := range mentions {
+		mentions[i].at = i
+	}
 	known := newRegistries(mentions, opt.Variants)
 	monies := retell(allMonies(mentions), known, opt.Window)
 	grow(monies)
