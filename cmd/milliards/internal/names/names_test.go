@@ -86,13 +86,13 @@ func TestNoCompanies(t *testing.T) {
 	}
 }
 
-// The order of the names does not matter, but to a tie between spellings.
+// The most frequent spelling is shown; of several the first without a description.
 func TestLabels(t *testing.T) {
 	r := NewRegistry([][]string{{"Compagnie des Données", "CDD"}}, true)
-	for name := range strings.SplitSeq("BROOKFIELD|Brookfield|Brookfield|CDD|Amazon et CDD|Compagnie des Données|CDD", "|") {
+	for name := range strings.SplitSeq("BROOKFIELD|Brookfield|Brookfield|CDD|Amazon et CDD|Compagnie des Données|CDD|groupe Iliad|Iliad|ILIAD", "|") {
 		r.Add(name)
 	}
-	for name, want := range map[string]string{"Brookfield": "Brookfield", "Compagnie des données": "CDD", "CDD et Amazon": "Amazon et CDD"} {
+	for name, want := range map[string]string{"Brookfield": "Brookfield", "Compagnie des données": "CDD", "CDD et Amazon": "Amazon et CDD", "ILIAD": "Iliad"} {
 		if got := r.Labels()[r.ID(name)]; got != want {
 			t.Errorf("%q is shown as %q, want %q", name, got, want)
 		}

@@ -21,8 +21,24 @@ type Registry struct {
 // An entry is one name and the ways in which it is spelled.
 type entry struct {
 	name
-	spellings map[string]int
-	best      string // the most frequent one; the first of several
+	spellings map[string]*spelling
+	best      *spelling
+}
+
+// A spelling is a name as texts have it.
+type spelling struct {
+	text  string
+	count int
+	bare  bool // without what describes the name: "Brookfield", not "fonds Brookfield"
+}
+
+// isBetter tells whether a spelling is rather to be shown than another one: it is
+// more frequent, or as frequent and bare.
+func (s *spelling) isBetter(than *spelling) bool {
+	if than == nil || s.count != than.count {
+		return than == nil || s.count > than.count
+	}
+	return s.bare && !than.bare
 }
 
 // NewRegistry returns a Registry that knows some names as one besides those that
@@ -104,11 +120,11 @@ func (r *Registry) Add(text string) {
 		e := r.enter(r.canonical(n), n)
 		e.person = e.person || n.person
 		if len(names) == 1 {
-			e.spell(text)
+			e.spell(text, len(tokenize(text)) == len(n.words))
 		}
 	}
 	if len(names) > 1 {
-		r.enter(listID(r.ids(names)), name{}).spell(text)
+		r.enter(listID(r.ids(names)), name{}).spell(text, true)
 	}
 	r.joined = nil
 }
@@ -116,17 +132,22 @@ func (r *Registry) Add(text string) {
 func (r *Registry) enter(id string, n name) *entry {
 	e := r.entries[id]
 	if e == nil {
-		e = &entry{name: n, spellings: map[string]int{}}
+		e = &entry{name: n, spellings: map[string]*spelling{}}
 		r.entries[id] = e
 		r.order = append(r.order, e)
 	}
 	return e
 }
 
-func (e *entry) spell(text string) {
-	e.spellings[text]++
-	if e.best == "" || e.spellings[text] > e.spellings[e.best] {
-		e.best = text
+func (e *entry) spell(text string, bare bool) {
+	s := e.spellings[text]
+	if s == nil {
+		s = &spelling{text: text, bare: bare}
+		e.spellings[text] = s
+	}
+	s.count++
+	if s != e.best && s.isBetter(e.best) {
+		e.best = s
 	}
 }
 
@@ -173,7 +194,7 @@ func (r *Registry) ID(text string) string { return strings.Join(r.IDs(text), "+"
 // full is the id under which an entry is counted.
 func (r *Registry) full(e *entry) string {
 	if len(e.words) == 0 {
-		return r.ID(e.best)
+		return r.ID(e.best.text)
 	}
 	id := r.canonical(e.name)
 	if full, ok := r.joined[id]; ok {
@@ -183,16 +204,16 @@ func (r *Registry) full(e *entry) string {
 }
 
 // Labels returns for every ID the name as most texts spell it, of several the
-// first.
+// first that is bare of a description.
 func (r *Registry) Labels() map[string]string {
 	r.join()
-	labels, most := map[string]string{}, map[string]int{}
+	best, labels := map[string]*spelling{}, map[string]string{}
 	for _, e := range r.order {
-		if e.best == "" {
+		if e.best == nil { // it is only in lists
 			continue
 		}
-		if id := r.full(e); e.spellings[e.best] > most[id] {
-			labels[id], most[id] = e.best, e.spellings[e.best]
+		if id := r.full(e); e.best.isBetter(best[id]) {
+			best[id], labels[id] = e.best, e.best.text
 		}
 	}
 	return labels

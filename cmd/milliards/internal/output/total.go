@@ -38,8 +38,13 @@ func WriteTotal(w io.Writer, r *total.Report, opt TotalOptions) error {
 	return writeTotalTable(w, r, opt)
 }
 
-// notStated is a value that the text does not tell, in a table.
-const notStated = "(not stated)"
+const (
+	// notStated is a value that the text does not tell, in a table.
+	notStated = "(not stated)"
+	// mostLabel and mostText are the widths to which names and texts are cut there.
+	mostLabel = 40
+	mostText  = 32
+)
 
 func writeTotalTable(w io.Writer, r *total.Report, opt TotalOptions) error {
 	for _, sum := range r.Totals {
@@ -61,7 +66,7 @@ func writeTotalTable(w io.Writer, r *total.Report, opt TotalOptions) error {
 
 // writeSums writes the rows of one unit of time, and their total.
 func writeSums(w io.Writer, rows []total.Row, sum total.Row, opt TotalOptions) error {
-	const leastBar, mostBar, mostLabel = 8, 30, 40
+	const leastBar, mostBar = 8, 30
 	head := opt.To
 	if sum.Per != "" {
 		head += "/" + sum.Per
@@ -77,7 +82,7 @@ func writeSums(w io.Writer, rows []total.Row, sum total.Row, opt TotalOptions) e
 	columns = append(columns, column{head: head, right: true}, column{head: "figures", right: true}, column{head: "documents", right: true})
 	var cells [][]string
 	for _, row := range append(slices.Clone(rows), sum) {
-		cells = append(cells, sumCells(row, columns[:labels], mostLabel))
+		cells = append(cells, sumCells(row, columns[:labels]))
 	}
 	if len(rows) > 0 {
 		room := min(max(opt.Width-widthOf(columns, cells), leastBar), mostBar)
@@ -129,7 +134,7 @@ func drawTo(w io.Writer, columns []column, cells [][]string) error {
 }
 
 // sumCells are a row without its bar.
-func sumCells(row total.Row, labels []column, mostLabel int) []string {
+func sumCells(row total.Row, labels []column) []string {
 	cells := make([]string, len(labels), len(labels)+4)
 	if len(row.Values) == 0 {
 		cells[0] = "total"
@@ -228,13 +233,12 @@ func leftOut(v total.Verdict, n int) string {
 
 // writeFates writes what becomes of each figure, for the eye.
 func writeFates(w io.Writer, r *total.Report, opt TotalOptions) error {
-	const mostText = 32
 	columns := []column{{head: "doc:line"}, {head: "text"}, {head: opt.To, right: true}, {head: "why"}}
 	var cells [][]string
 	for i := range r.Fates {
 		f := &r.Fates[i]
 		place := cut(Printable(f.Doc), mostText, true) + ":" + strconv.Itoa(f.Line)
-		cells = append(cells, []string{place, cut(Printable(f.Text), mostText, false), shortBounds(f.Worth, f.WorthMax), cut(why(r, f), 2*mostText, false)})
+		cells = append(cells, []string{place, cut(Printable(f.Text), mostText, false), shortBounds(f.Worth, f.WorthMax), why(r, f)})
 	}
 	if _, err := io.WriteString(w, "\n"); err != nil {
 		return err
@@ -271,7 +275,7 @@ func why(r *total.Report, f *total.Fate) string {
 func rowName(values []string) string {
 	named := make([]string, len(values))
 	for i, value := range values {
-		named[i] = Printable(value)
+		named[i] = cut(Printable(value), mostLabel, false)
 		if value == "" {
 			named[i] = notStated
 		}
@@ -281,7 +285,6 @@ func rowName(values []string) string {
 
 // quote names the other figure, with its document where that is another one.
 func quote(f *total.Fate) string {
-	const mostText = 32
 	place := ", line " + strconv.Itoa(f.Other.Line)
 	if f.Other.Document != f.Document {
 		place = ", " + cut(Printable(f.Other.Doc), mostText, true) + ":" + strconv.Itoa(f.Other.Line)
