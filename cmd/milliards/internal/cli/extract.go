@@ -108,11 +108,11 @@ func newExtract(s streams) *cobra.Command {
 	f.StringSliceVar(&opt.to, "to", []string{euro}, "convert to the currencies `CODES` at the document's date; none for no conversion")
 	f.BoolVar(&opt.strict, "strict", false, "exit code 1 where an amount has no rate")
 	opt.filter.add(cmd)
+	addLexicon(cmd, &opt.lexicons)
 	f.BoolVar(&opt.vague, "vague", false, "also what has no amount: \"plusieurs milliards d'euros\"")
 	f.StringVar(&opt.date, "date", "", "`DATE` of documents that state none: 2025-02-10, 2025-02, 2025")
 	f.StringVar(&opt.country, "country", "", "country `CODE` of documents that state none (ISO 3166-1): FR, MA, CA")
 	f.StringVar(&opt.input, "input", string(source.Auto), "`KIND` of the inputs: auto, text, jsonl")
-	addLexicon(cmd, &opt.lexicons)
 	complete(cmd, "format", formatNames())
 	complete(cmd, "input", inputNames())
 	return cmd

@@ -37,8 +37,23 @@ func (opt *filterFlags) add(cmd *cobra.Command) {
 	f.StringArrayVar(&opt.announcers, "announced-by", nil, "only what `NAME` has announced")
 	f.StringSliceVar(&opt.currencies, "currency", nil, "only amounts in the currencies `CODES` (ISO 4217)")
 	f.StringVar(&opt.min, "min", "", "only amounts of at least `AMOUNT`: 1000000, 1e6, 500k, \"2,5 milliards\"")
-	complete(cmd, "kind", texts(extract.Kinds))
-	complete(cmd, "status", texts(extract.Statuses))
+	completeList(cmd, "kind", texts(extract.Kinds))
+	completeList(cmd, "status", texts(extract.Statuses))
+}
+
+// completeList offers closed values to the shell, also behind a comma.
+func completeList(cmd *cobra.Command, flag string, values []string) {
+	offer := func(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
+		before := typed[:strings.LastIndexByte(typed, ',')+1]
+		offered := make([]string, len(values))
+		for i, value := range values {
+			offered[i] = before + value
+		}
+		return offered, cobra.ShellCompDirectiveNoFileComp
+	}
+	if err := cmd.RegisterFlagCompletionFunc(flag, offer); err != nil {
+		panic(err) // no such flag
+	}
 }
 
 // texts are the values of a closed set as words.

@@ -102,7 +102,7 @@ func newTotal(s streams) *cobra.Command {
 	f.BoolVar(&opt.strict, "strict", false, "exit code 1 where an amount has no rate")
 	addLexicon(cmd, &opt.lexicons)
 	addInput(cmd, &opt.input, &opt.date, &opt.country)
-	complete(cmd, "by", texts(total.Dimensions[:]))
+	completeList(cmd, "by", texts(total.Dimensions[:]))
 	complete(cmd, "format", output.TotalFormats())
 	return cmd
 }
