@@ -88,11 +88,7 @@ func (c *counter) within(total *node, above *view, parts []*money, rest *Span, w
 			c.uncountable(m)
 			c.within(total, &part.view, m.parts, rest, whole)
 		case part.wanted == total.wanted && (!part.wanted || slices.Equal(part.ids, total.ids)):
-			verdict := Part
-			if !total.wanted {
-				verdict = Filtered
-			}
-			c.tell(m, verdict, total.head, Span{})
+			c.tell(m, verdictWithin(total, m), total.head, Span{})
 			c.within(total, &part.view, m.parts, rest, whole)
 		case m.figure.Per != total.figure.Per:
 			// A sum a year is no part of a sum that can be taken from it.
@@ -113,6 +109,20 @@ func (c *counter) within(total *node, above *view, parts []*money, rest *Span, w
 			c.root(m, above)
 		}
 	}
+}
+
+// verdictWithin is that of a part which stays in its total. One that is larger than
+// the total is none, whatever the text seems to say.
+func verdictWithin(total *node, part *money) Verdict {
+	whole, share := total.worth(), part.worth()
+	_, fits := whole.without(share, whole)
+	switch {
+	case !total.wanted:
+		return Filtered
+	case !fits && whole.isLoss() == share.isLoss() && total.figure.Per == part.figure.Per:
+		return Excess
+	}
+	return Part
 }
 
 // drop tells that the parts of a money stay in it.

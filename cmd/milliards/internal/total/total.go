@@ -62,7 +62,7 @@ const (
 	Retold   Verdict = "retold"   // the announcement of another document
 	Part     Verdict = "part"     // within its total
 	Divided  Verdict = "divided"  // its parts, which count in other rows, are all of it
-	Excess   Verdict = "excess"   // more than its total has left: the shares overlap
+	Excess   Verdict = "excess"   // more than its total, or than is left of it: the shares overlap
 	Filtered Verdict = "filtered" // not wanted
 	NoAmount Verdict = "vague"
 	NoRate   Verdict = "no_rate"

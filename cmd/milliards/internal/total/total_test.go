@@ -267,11 +267,13 @@ func TestFates(t *testing.T) {
 		{doc: "1 2025-02-10", amount: "200", figure: fields{Investor: "Brookfield"}, link: "part_of 0"},
 		{doc: "2 2025-02-11", amount: "20", figure: fields{Investor: "Brookfield"}},
 		{doc: "2 2025-02-11", amount: "20", link: "same_as 0"},
+		{doc: "3 2025-02-11", amount: "10"},
+		{doc: "3 2025-02-11", amount: "30", link: "part_of 0"},
 	}...)
 	got := Sum(mentions(t, given), Options{By: []Dimension{Investor}, Window: 31,
 		Keep: func(f *extract.Figure) bool { return f.Kind != "price" }})
 	want := []string{"counted 39..59 left", "counted 30..50", "counted 20", "part of doc1:3", "repeat of doc1:1",
-		"vague", "no_rate", "filtered", "filtered", "excess of doc1:1", "retold of doc1:3", "repeat of doc2:1"}
+		"vague", "no_rate", "filtered", "filtered", "excess of doc1:1", "retold of doc1:3", "repeat of doc2:1", "counted 10", "excess of doc3:1"}
 	if diff := cmp.Diff(want, fates(got)); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
@@ -280,7 +282,7 @@ func TestFates(t *testing.T) {
 			t.Errorf("%s is in row %d", f.Verdict, f.Row)
 		}
 	}
-	if got.Count(Counted) != 3 || got.Count(Filtered) != 2 || got.Rows[1].Documents != 2 {
+	if got.Count(Counted) != 4 || got.Count(Filtered) != 2 || got.Rows[1].Documents != 2 {
 		t.Errorf("%d counted, %d filtered, %d documents", got.Count(Counted), got.Count(Filtered), got.Rows[1].Documents)
 	}
 }
