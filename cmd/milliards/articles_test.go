@@ -34,6 +34,7 @@ func TestArticles(t *testing.T) {
 }
 
 func checkArticle(t *testing.T, article string) {
+	t.Setenv("MILLIARDS_CONFIG", "")
 	var out, problems bytes.Buffer
 	code := cli.Run([]string{"extract", "--format", "csv", "--vague", "--to", "none", "--fields", goldenFields, article}, nil, &out, &problems)
 	if code != 0 || problems.Len() > 0 {

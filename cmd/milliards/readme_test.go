@@ -95,7 +95,7 @@ func TestExamples(t *testing.T) {
 			}
 			cmd := exec.Command(shell, "-c", command)
 			cmd.Dir = root
-			cmd.Env = append(os.Environ(), "COLUMNS=", "MILLIARDS_DATA="+filepath.Join(root, "data"))
+			cmd.Env = append(os.Environ(), "COLUMNS=", "MILLIARDS_CONFIG=", "MILLIARDS_DATA="+filepath.Join(root, "data"))
 			output, err := cmd.CombinedOutput()
 			if !matches(e.output, string(output)) {
 				t.Errorf("%s:%d: $ %s\n(%v) prints\n%s\nwant\n%s", page, e.line, e.command, err, output, e.output)

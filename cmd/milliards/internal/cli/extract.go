@@ -22,11 +22,11 @@ type extractOptions struct {
 	format, output string
 	fields         []string
 
-	currencies []string
-	min        string
-	vague      bool
-	to         []string
-	strict     bool
+	filter   filterFlags
+	vague    bool
+	to       []string
+	strict   bool
+	lexicons []string
 }
 
 const extractLong = `Extract finds the amounts of money in French texts.
@@ -56,6 +56,12 @@ so once for each currency.
 
 --min counts in the first currency of --to where there is a rate, else in the amount's
 own. Of a range the upper bound counts, of a negative amount the size.
+
+--kind, --status, --investor, --recipient, --project, --place and --announced-by may be
+repeated: a figure passes that has one of the values of each. A name is found in a
+longer one ("Brookfield" in "Brookfield Asset Management"), whatever its capitals and
+accents are; but what "Banque de France" provides is not provided by "France". A figure
+that does not tell what is asked for does not pass.
 
 A table and Markdown show amounts in short and with their qualifier ("over 5 Md EUR",
 "30–50 M CHF/year"), in millions (M) and milliards (Md), with ≈ where digits are left
@@ -101,8 +107,8 @@ func newExtract(s streams) *cobra.Command {
 	f.StringSliceVar(&opt.fields, "fields", nil, "write these `FIELDS`, in their order; help lists them")
 	f.StringSliceVar(&opt.to, "to", []string{euro}, "convert to the currencies `CODES` at the document's date; none for no conversion")
 	f.BoolVar(&opt.strict, "strict", false, "exit code 1 where an amount has no rate")
-	f.StringSliceVar(&opt.currencies, "currency", nil, "only amounts in the currencies `CODES` (ISO 4217)")
-	f.StringVar(&opt.min, "min", "", "only amounts of at least `AMOUNT`: 1000000, 1e6, 500k, \"2,5 milliards\"")
+	opt.filter.add(cmd)
+	addLexicon(cmd, &opt.lexicons)
 	f.BoolVar(&opt.vague, "vague", false, "also what has no amount: \"plusieurs milliards d'euros\"")
 	f.StringVar(&opt.date, "date", "", "`DATE` of documents that state none: 2025-02-10, 2025-02, 2025")
 	f.StringVar(&opt.country, "country", "", "country `CODE` of documents that state none (ISO 3166-1): FR, MA, CA")
@@ -126,6 +132,7 @@ type extraction struct {
 	format output.Format
 	fields []output.Field
 	output string
+	words  words
 	filter filter
 	vague  bool
 	to     []string
@@ -141,20 +148,16 @@ func (opt *extractOptions) plan(s streams) (e extraction, err error) {
 	if e.format, err = parseFormat(opt.format); err != nil {
 		return e, err
 	}
-	for _, s := range opt.currencies {
-		code, err := parseCurrency(s)
-		if err != nil {
-			return e, fmt.Errorf("--currency: %w", err)
-		}
-		e.filter.currencies = append(e.filter.currencies, code)
+	if e.words, err = readWords(opt.lexicons); err != nil {
+		return e, err
+	}
+	if e.filter, err = opt.filter.parse(e.words.variants()); err != nil {
+		return e, err
 	}
 	if e.to, err = parseTargets(opt.to, e.rates); err != nil {
 		return e, err
 	}
-	if e.fields, err = parseFields(opt.fields, e.to); err != nil {
-		return e, err
-	}
-	e.filter.min, err = parseMin(opt.min)
+	e.fields, err = parseFields(opt.fields, e.to)
 	return e, err
 }
 
@@ -210,7 +213,7 @@ func runExtract(s streams, opt extractOptions) error {
 // write reads the documents and writes their figures. It returns the number of
 // inputs or lines that could not be read, each of them reported.
 func (e *extraction) write(s streams, w output.Writer) (summary output.Summary, faults int, err error) {
-	extractor := extract.New()
+	extractor := e.words.extractor()
 	converter := newConverter(e.rates, e.to, func(err error) {
 		s.complain(fmt.Errorf("%w; its cells stay empty", err))
 	})
@@ -245,7 +248,7 @@ func (e *extraction) keep(f *extract.Figure, record *output.Record, c *converter
 	case f.Qualifier == extract.Vague && !e.vague:
 		summary.Vague++
 		return false
-	case !e.filter.wants(f.Currency):
+	case !e.filter.wants(f):
 		summary.Filtered++
 		return false
 	}

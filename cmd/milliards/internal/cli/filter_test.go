@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"reflect"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -38,13 +39,55 @@ func TestParseMin(t *testing.T) {
 	}
 }
 
+// Each filter lets pass what has one of its values, and nothing that tells none.
+func TestFilterMoney(t *testing.T) {
+	figure := extract.Figure{Kind: extract.Investment, Status: extract.Announced, AI: true, Currency: "EUR",
+		Investor: "Brookfield Asset Management", Recipient: "l’État", Project: "Campus IA", Place: "Île-de-France", AnnouncedBy: "Emmanuel Macron"}
+	tests := []struct {
+		flags filterFlags
+		want  bool
+	}{
+		{filterFlags{}, true},
+		{filterFlags{kinds: []string{"price", "Investment"}}, true},
+		{filterFlags{kinds: []string{"price"}}, false},
+		{filterFlags{statuses: []string{"announced"}, kinds: []string{"price"}}, false},
+		{filterFlags{statuses: []string{"done", "sought"}}, false},
+		{filterFlags{ai: true}, true},
+		{filterFlags{currencies: []string{"usd"}}, false},
+		{filterFlags{investors: []string{"brookfield"}}, true},
+		{filterFlags{investors: []string{"Amazon", "asset management"}}, true},
+		{filterFlags{investors: []string{"Amazon"}}, false},
+		{filterFlags{recipients: []string{"ETAT"}, projects: []string{"campus ia"}, places: []string{"ile de france"}, announcers: []string{"macron"}}, true},
+		{filterFlags{recipients: []string{"Etats"}}, false},
+		{filterFlags{places: []string{"France"}}, true},
+		{filterFlags{projects: []string{"CIA"}}, true}, // a variant of the user's
+	}
+	for _, tt := range tests {
+		f, err := tt.flags.parse([][]string{{"Campus IA", "CIA"}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := f.wants(&figure); got != tt.want {
+			t.Errorf("%+v: %v", tt.flags, got)
+		}
+		if got := f.wants(&extract.Figure{}); got && !reflect.DeepEqual(tt.flags, filterFlags{}) {
+			t.Errorf("%+v lets pass what tells nothing", tt.flags)
+		}
+	}
+	for _, flags := range []filterFlags{{kinds: []string{"x"}}, {statuses: []string{""}}, {currencies: []string{"XX"}}, {places: []string{" "}}, {min: "x"}} {
+		if _, err := flags.parse(nil); err == nil {
+			t.Errorf("%+v is no fault", flags)
+		}
+	}
+}
+
 func TestFilter(t *testing.T) {
 	amount := func(n int64) decimal.NullDecimal { return decimal.NewNullDecimal(decimal.New(n, 0)) }
 	f := filter{currencies: []string{"USD"}, min: amount(100)}
-	if f.wants("EUR") || !f.wants("USD") {
+	if f.wantsCurrency("EUR") || !f.wantsCurrency("USD") {
 		t.Error("wants another currency than USD")
 	}
-	if all := (filter{}); !all.wants("EUR") || !all.isLarge(&output.Record{}) {
+	if all := (filter{}); !all.wants(&extract.Figure{Currency: "EUR"}) || !all.isLarge(&output.Record{}) {
 		t.Error("no filter filters")
 	}
 	tests := []struct {

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"milliards/cmd/milliards/internal/output"
+	"milliards/cmd/milliards/internal/userfile"
 )
 
 // The exit codes.
@@ -36,8 +37,23 @@ func Run(args []string, in io.Reader, out, errOut io.Writer) int {
 	case errors.As(err, &code):
 		return int(code)
 	}
-	s.complain(err)
+	for _, err := range separate(err) {
+		s.complain(err)
+	}
 	return exitTrouble
+}
+
+// separate returns the faults of files one by one, and any other error as it is.
+func separate(err error) []error {
+	var faults userfile.Faults
+	if !errors.As(err, &faults) {
+		return []error{err}
+	}
+	var all []error
+	for _, fault := range faults {
+		all = append(all, separate(fault)...)
+	}
+	return all
 }
 
 func newRoot(s streams) *cobra.Command {
@@ -54,7 +70,8 @@ func newRoot(s streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
 	})
-	root.AddCommand(newExtract(s), newConvert(s), newRates(s), newVersion(s))
+	root.AddCommand(newExtract(s), newTotal(s), newExplain(s), newConvert(s), newRates(s), newVersion(s))
+	addConfig(root)
 	return root
 }
 

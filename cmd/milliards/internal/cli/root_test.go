@@ -10,13 +10,14 @@ import (
 	"testing"
 )
 
-// TestMain keeps the rates of whoever runs the tests out of them.
+// TestMain keeps the rates and the configuration of whoever runs the tests out of them.
 func TestMain(m *testing.M) {
 	dir, err := os.MkdirTemp("", "milliards")
 	if err != nil {
 		panic(err)
 	}
 	os.Setenv(dataVariable, dir)
+	os.Unsetenv(configVariable)
 	code := m.Run()
 	os.RemoveAll(dir)
 	os.Exit(code)

@@ -99,19 +99,24 @@ func testGolden(t *testing.T, format, name string, to []string) {
 		for i := range records {
 			records[i].Conversions = records[i].Conversions[:len(to)]
 		}
-		got := write(t, format, Options{To: to, Width: 100}, records)
-		path := filepath.Join("testdata", name+"."+format)
-		if *update {
-			if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
-				t.Fatal(err)
-			}
-		}
-		want, err := os.ReadFile(path)
-		if err != nil {
+		golden(t, name+"."+format, write(t, format, Options{To: to, Width: 100}, records))
+	})
+}
+
+// golden compares an output with the file of a name, or writes the file.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o666); err != nil {
 			t.Fatal(err)
 		}
-		if diff := cmp.Diff(string(want), got); diff != "" {
-			t.Errorf("-want +got:\n%s", diff)
-		}
-	})
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), got); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
 }

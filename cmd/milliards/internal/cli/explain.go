@@ -1,0 +1,127 @@
+package cli
+
+import (
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"milliards/cmd/milliards/internal/output"
+	"milliards/cmd/milliards/internal/source"
+)
+
+// explainOptions are the flags and arguments of milliards explain, as given.
+type explainOptions struct {
+	paths          []string
+	input          string
+	date, country  string
+	format, output string
+	refused        bool
+	lexicons       []string
+}
+
+const explainLong = `Explain shows how each figure came about: where it stands and by which rule it was
+found, its sentence with the amount and the words that decided marked, and what they
+decided, by which row of which table. Vague amounts are among the figures.
+
+On a terminal the marks are colours (none where NO_COLOR is set), else the amount
+stands in [[ ]] and the words that decided in ‹ ›. Words of another sentence are told
+with their line.
+
+--refused shows besides what reads like money and is none, and why: "671 milliards de
+paramètres".
+
+PATHs, dates and countries are those of milliards extract. --format json has for each
+figure all fields and a list "cues" of {"field","rule","start","end","text"}, and for
+what was refused an object in which "refused" is the reason; it is null for figures.
+
+Exit code 0: all was read. 2: something could not be read; the rest has been done.`
+
+const explainExample = `  milliards explain article.txt
+  echo "Le modèle a 671 milliards de paramètres." | milliards explain --refused
+  milliards explain --format jsonl articles/`
+
+func newExplain(s streams) *cobra.Command {
+	var opt explainOptions
+	cmd := &cobra.Command{
+		Use:     "explain [PATH|-]...",
+		Short:   "Show for each figure the words and rules behind its fields",
+		Long:    explainLong,
+		Example: explainExample,
+		RunE: func(cmd *cobra.Command, paths []string) (err error) {
+			if opt.paths, err = inputs(s, cmd, paths); err != nil {
+				return err
+			}
+			return runExplain(s, opt)
+		},
+	}
+	f := cmd.Flags()
+	f.SortFlags = false
+	f.BoolVar(&opt.refused, "refused", false, "also what reads like money and is none")
+	f.StringVarP(&opt.format, "format", "f", "text", "`FORMAT`: "+strings.Join(output.ExplainFormats(), ", "))
+	f.StringVarP(&opt.output, "output", "o", "", "write to `FILE`, which is replaced when all is done")
+	addLexicon(cmd, &opt.lexicons)
+	addInput(cmd, &opt.input, &opt.date, &opt.country)
+	complete(cmd, "format", output.ExplainFormats())
+	return cmd
+}
+
+func runExplain(s streams, opt explainOptions) error {
+	in, err := sourceOptions(s, opt.input, opt.date, opt.country)
+	if err != nil {
+		return err
+	}
+	if !slices.Contains(output.ExplainFormats(), opt.format) {
+		return unknown("format", opt.format, output.ExplainFormats())
+	}
+	words, err := readWords(opt.lexicons)
+	if err != nil {
+		return err
+	}
+	out, err := newTarget(opt.output, s.out)
+	if err != nil {
+		return err
+	}
+	defer out.discard()
+	w := output.NewExplainer(out, opt.format, hasColor(out))
+	extractor := words.extractor()
+	var explained output.Explained
+	documents, faults := 0, 0
+	for doc, err := range source.Documents(opt.paths, in) {
+		if err != nil {
+			faults++
+			s.complain(err)
+			continue
+		}
+		documents++
+		explained.Doc = &doc
+		explained.Figures, explained.Refused = extractor.Explain(explained.Figures[:0], doc)
+		if !opt.refused {
+			explained.Refused = nil
+		}
+		if err := w.Explain(&explained); err != nil {
+			return err
+		}
+	}
+	if faults > 0 && documents == 0 && opt.output != "" {
+		return exitCode(exitTrouble) // an earlier output is worth more than nothing
+	}
+	if err := w.Close(); err != nil {
+		return err
+	}
+	if err := out.commit(); err != nil {
+		return err
+	}
+	if faults > 0 {
+		return exitCode(exitTrouble)
+	}
+	return nil
+}
+
+// hasColor tells whether an output is a terminal that shows colours.
+func hasColor(out *target) bool {
+	f, ok := out.Writer.(*os.File)
+	return ok && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && term.IsTerminal(int(f.Fd()))
+}
