@@ -39,12 +39,11 @@ func (e *Extractor) Explain(dst []Figure, doc Document) ([]Figure, []Refusal) {
 	return dst, e.refusals
 }
 
-// noteCues gives the figures what decided their fields: the rules of the grammar
-// first, then those of the frames.
+// noteCues gives the figures what decided their fields. What found the amount is
+// their Rule.
 func noteCues(figures []Figure, cues []frame.Cue) {
 	for i := range figures {
 		f := &figures[i]
-		f.Cues = append(f.Cues, Cue{Field: "amount", Rule: f.Rule, Start: f.Start, End: f.End})
 		if f.CurrencyInferred {
 			f.Cues = append(f.Cues, Cue{Field: "currency", Rule: "told by the context", Start: f.Start, End: f.Start})
 		}

@@ -1,6 +1,10 @@
 package frame
 
-import "github.com/shopspring/decimal"
+import (
+	"strings"
+
+	"github.com/shopspring/decimal"
+)
 
 // links finds the amounts that are the same money as another one, or a part of
 // it.
@@ -130,9 +134,15 @@ func (r *Reader) near(a, b *Amount) bool {
 	return diff.Mul(decimal.NewFromInt(5)).LessThanOrEqual(a.Low.Abs())
 }
 
-// isRepeat tells whether amount k, equal to j, is the same money: with a
-// definite article ("les 109 milliards"), or within a sentence or two.
+// isRepeat tells whether amount k, equal to j, is the same money: one of them has
+// a definite article ("les 109 milliards"), or so many digits that chance is out
+// of it.
 func (r *Reader) isRepeat(k, j int) bool {
+	return r.isDefiniteAmount(k) || r.isDefiniteAmount(j) || significant(r.amounts[k].Low) >= 3
+}
+
+// isDefiniteAmount tells an amount that the text takes as known.
+func (r *Reader) isDefiniteAmount(k int) bool {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
 	for i := at.word - 1; i >= max(0, at.word-2); i-- {
@@ -142,4 +152,9 @@ func (r *Reader) isRepeat(k, j int) bool {
 		}
 	}
 	return false
+}
+
+// significant counts the digits of an amount but for the zeros at its end.
+func significant(d decimal.Decimal) int {
+	return len(strings.TrimRight(d.Coefficient().String(), "0"))
 }
