@@ -33,10 +33,10 @@ type lexicon struct {
 	per      trie // rates that stand after it
 	place    trie // names of places, values are indexes into places
 	places   []place
-	euroTerm int  // the term of "363,7 ME"
-	centTerm int  // the term of "treize cents"
-	swiss    int  // the term of "12'500.-"
-	dinar    int  // the term of "45,77 MD"
+	euroTerm int // the term of "363,7 ME"
+	centTerm int // the term of "treize cents"
+	swiss    int // the term of "12'500.-"
+	dinar    int // the term of "45,77 MD"
 	starts   [1 << 16 / 64]uint64
 }
 

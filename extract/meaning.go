@@ -51,14 +51,36 @@ func (e *Extractor) understand(figures []Figure, doc *Document) {
 }
 
 func amountOf(f *Figure) frame.Amount {
-	a := frame.Amount{Start: f.Start, End: f.End, Low: f.Amount.Decimal, High: f.Amount.Decimal, Currency: f.Currency, Vague: f.Qualifier == Vague, Per: f.Per, Inferred: f.CurrencyInferred}
-	if f.AmountMax.Valid {
-		a.High = f.AmountMax.Decimal
-	}
+	a := frame.Amount{Start: f.Start, End: f.End, Currency: f.Currency, Vague: f.Qualifier == Vague, Per: f.Per}
 	if a.Vague {
-		a.Low, a.High = decimal.Decimal{}, decimal.Decimal{}
+		return a
+	}
+	a.Low, a.Digits, a.Rough = thousandths(f.Amount.Decimal)
+	a.High = a.Low
+	if f.AmountMax.Valid {
+		high, _, rough := thousandths(f.AmountMax.Decimal)
+		a.High, a.Rough = high, a.Rough || rough
 	}
 	return a
+}
+
+// thousandths returns an amount in thousandths, how many digits its whole units
+// have, and whether it does not fit.
+func thousandths(d decimal.Decimal) (n int64, digits int, rough bool) {
+	const most = 1 << 59 // sixteen of them can be added
+	n = d.CoefficientInt64()
+	size, exp := max(n, -n), int(d.Exponent())
+	for rest := size; rest > 0; rest /= 10 {
+		digits++
+	}
+	digits += exp
+	for exp += 3; exp > 0 && size < most/10; exp-- {
+		n, size = 10*n, 10*size
+	}
+	for ; exp < 0 && n%10 == 0 && n != 0; exp++ {
+		n /= 10
+	}
+	return n, digits, exp != 0 && n != 0 || size > most || d.NumDigits() > 18
 }
 
 // tell copies what the text says of f.

@@ -11,7 +11,7 @@ func (r *Reader) resolve(n int, s *sentence, p span) (string, bool) {
 	if p.empty() {
 		return "", false
 	}
-	if s.words[p.from].entry.is(aiWord) && p.to == p.from+1 && !r.isKnown(s, p.from) {
+	if r.says(s, p.from, "intelligence", "artificielle") || s.words[p.from].entry.is(aiWord) && p.to == p.from+1 && !r.isKnown(s, p.from) {
 		return "", false // "IA", "ChatGPT"
 	}
 	named := false

@@ -50,7 +50,7 @@ func (r *Reader) mayGive(g *group) bool {
 // isTaken tells whether a name has another role in the text: who gets money, or
 // who states the amount.
 func (r *Reader) isTaken(k int, name string) bool {
-	for j := range r.readings[:k+1] {
+	for j := max(0, k-reach); j <= k; j++ {
 		if overlap(r.readings[j].Recipient, name) || j == k && (overlap(r.readings[j].AnnouncedBy, name) || overlap(r.readings[j].Purpose, name)) {
 			return true
 		}
@@ -61,9 +61,12 @@ func (r *Reader) isTaken(k int, name string) bool {
 // lastActor returns the last name that governs a verb, or opens its sentence, a
 // place that stands for its government among them: "Québec".
 func (r *Reader) lastActor(n, word int) string {
-	for k := len(r.mentions) - 1; k >= 0; k-- {
+	for k := r.sentences[n].mentions - 1; k >= 0; k-- {
 		m := &r.mentions[k]
-		if m.sentence > n || m.sentence == n && m.span.from >= word || m.sentence < n-1 {
+		if m.sentence < n-1 {
+			break
+		}
+		if m.sentence == n && m.span.from >= word {
 			continue
 		}
 		if m.subject && m.kind != person && m.kind != plan && m.kind != witness && !m.thing {

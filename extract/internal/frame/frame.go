@@ -1,15 +1,17 @@
 package frame
 
-import "github.com/shopspring/decimal"
-
 // An Amount is an amount of money in a text, as far as this package needs it.
 type Amount struct {
-	Start, End int             // bytes of its span
-	Low, High  decimal.Decimal // in whole units of Currency; the bounds of a range, else equal
-	Currency   string          // ISO 4217
-	Vague      bool            // it has no number
-	Per        string          // "year", "month" … for a rate in time
-	Inferred   bool            // its currency comes from another amount or the document
+	Start, End int // bytes of its span
+	// Low and High are the bounds of a range, else equal, in thousandths of the
+	// currency's unit: what is compared and added, never printed. Rough tells
+	// that they do not hold the amount, which is too large or too fine.
+	Low, High int64
+	Rough     bool
+	Digits    int    // of the whole units
+	Currency  string // ISO 4217
+	Vague     bool   // it has no number
+	Per       string // "year", "month" … for a rate in time
 }
 
 // A Reading is what a text says of an amount. What it does not say is empty.
@@ -58,7 +60,7 @@ type Reader struct {
 	mentions  []mention // the names in the sentences
 	explain   bool      // whether to note the cues
 	cueList   []Cue
-	why       reason // of the role that is being filled
+	reading   int // the amount whose roles are being filled
 }
 
 // A place is a word of a sentence.
@@ -92,7 +94,7 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 // before and after are how much text around a sentence with an amount is read
 // for what it leaves out: "La jeune pousse" two sentences on.
 const (
-	before = 1500
+	before = 700
 	after  = 400
 )
 

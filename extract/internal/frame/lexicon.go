@@ -29,6 +29,7 @@ const (
 	adjective    // nouveau, grand: no head of a noun phrase
 	timeNoun     // mois, an, trimestre
 	animate      // what pays or is paid: ménages, salariés, communes
+	timeLead     // starts an expression of time
 	institution  // Cour, Banque: starts a name
 	firstName    // Xavier: a person's, not a company's
 	abbreviation // M., Mme: a dot after it ends nothing
@@ -51,6 +52,7 @@ type phrase struct {
 	noun  *noun
 	known *known
 	place bool
+	time  bool // a time without a date: "à terme"
 }
 
 var none entry
@@ -102,6 +104,9 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 	}
 	for name := range places {
 		l.addPhrase(name, phrase{place: true})
+	}
+	for _, t := range fixedTimes {
+		l.addPhrase(t, phrase{time: true})
 	}
 	l.addOwn(own.Organisations, organisation)
 	l.addOwn(own.Projects, plan)
@@ -194,9 +199,9 @@ func split(form string) []string {
 	return words
 }
 
-// lookup returns what is known of a word of a text.
-func (l *Lexicon) lookup(raw string) *entry {
-	if e, ok := l.words[fold(raw)]; ok {
+// lookup returns what is known of a word in small letters.
+func (l *Lexicon) lookup(low string) *entry {
+	if e, ok := l.words[low]; ok {
 		return e
 	}
 	return &none
@@ -246,7 +251,7 @@ func (r *Reader) matches(s *sentence, i int, rest []string) bool {
 		return false
 	}
 	for k, want := range rest {
-		if s.words[i+k].kind == amount || fold(r.raw(s, i+k)) != want {
+		if s.words[i+k].low != want {
 			return false
 		}
 	}

@@ -1,11 +1,5 @@
 package frame
 
-import (
-	"strings"
-
-	"github.com/shopspring/decimal"
-)
-
 // links finds the amounts that are the same money as another one, or a part of
 // it.
 func (r *Reader) links() {
@@ -21,6 +15,9 @@ func (r *Reader) links() {
 	}
 	r.sums()
 }
+
+// reach is how many amounts back a link goes.
+const reach = 64
 
 // root returns the first mention of the money of amount k.
 func (r *Reader) root(k int) int {
@@ -53,9 +50,9 @@ func (r *Reader) same(k int) (int, bool) {
 		return r.root(k - 1), true
 	}
 	a := &r.amounts[k]
-	for j := k - 1; j >= 0; j-- {
+	for j := k - 1; j >= max(0, k-reach); j-- {
 		b := &r.amounts[j]
-		if a.Currency == b.Currency && a.Low.Equal(b.Low) && a.High.Equal(b.High) && !b.Vague && a.Per == b.Per {
+		if a.equals(b) && !b.Vague && a.Per == b.Per {
 			return r.root(j), r.isRepeat(k, j)
 		}
 	}
@@ -94,7 +91,7 @@ func (r *Reader) isSame(k int) bool {
 	if !ok || a.Vague {
 		return false
 	}
-	if to-from <= 3 && a.Currency == b.Currency && a.Low.Equal(b.Low) && a.High.Equal(b.High) && r.low(s, from) == "(" {
+	if to-from <= 3 && a.equals(b) && r.low(s, from) == "(" {
 		return true
 	}
 	i := to - 1
@@ -127,11 +124,10 @@ func (r *Reader) glosses(s *sentence, from, to, k int) bool {
 
 // near tells whether two amounts of one currency are much the same.
 func (r *Reader) near(a, b *Amount) bool {
-	if a.Currency != b.Currency || a.Low.IsZero() {
+	if a.Currency != b.Currency || a.Low == 0 || a.Rough || b.Rough {
 		return false
 	}
-	diff := a.Low.Sub(b.Low).Abs()
-	return diff.Mul(decimal.NewFromInt(5)).LessThanOrEqual(a.Low.Abs())
+	return abs(a.Low-b.Low) <= abs(a.Low)/5
 }
 
 // isRepeat tells whether amount k, equal to j, is the same money: one of them has
@@ -155,6 +151,20 @@ func (r *Reader) isDefiniteAmount(k int) bool {
 }
 
 // significant counts the digits of an amount but for the zeros at its end.
-func significant(d decimal.Decimal) int {
-	return len(strings.TrimRight(d.Coefficient().String(), "0"))
+func significant(n int64) int {
+	for n != 0 && n%10 == 0 {
+		n /= 10
+	}
+	digits := 0
+	for ; n != 0; n /= 10 {
+		digits++
+	}
+	return digits
+}
+
+func abs(n int64) int64 { return max(n, -n) }
+
+// equals tells whether two amounts are of one currency and size.
+func (a *Amount) equals(b *Amount) bool {
+	return a.Low == b.Low && a.High == b.High && a.Currency == b.Currency && !a.Rough && !b.Rough
 }

@@ -2,10 +2,10 @@ package frame
 
 // low returns word i in small letters, "" past the ends and for an amount.
 func (r *Reader) low(s *sentence, i int) string {
-	if i < 0 || i >= len(s.words) || s.words[i].kind == amount {
+	if i < 0 || i >= len(s.words) {
 		return ""
 	}
-	return fold(r.raw(s, i))
+	return s.words[i].low
 }
 
 // says tells whether the words from i on are those of the phrase.

@@ -1,7 +1,5 @@
 package frame
 
-import "github.com/shopspring/decimal"
-
 // part finds the amount that k is a part of: after "dont", "sur ces 109
 // milliards, 50 …".
 func (r *Reader) part(k int) (int, bool) {
@@ -52,7 +50,7 @@ func (r *Reader) ofSum(s *sentence, k int) (int, bool) {
 // isLarger tells whether amount j is in the currency of k and larger.
 func (r *Reader) isLarger(j, k int) bool {
 	a, b := &r.amounts[j], &r.amounts[k]
-	return !a.Vague && a.Currency == b.Currency && a.Low.GreaterThan(b.Low)
+	return !a.Vague && a.Currency == b.Currency && !a.Rough && a.Low > b.Low
 }
 
 // inList finds the sum that a list after a colon divides: "18,98 milliards au
@@ -67,7 +65,7 @@ func (r *Reader) inList(s *sentence, k int) (int, bool) {
 	if colon < 0 {
 		return 0, false
 	}
-	whole, parts, sum := -1, 0, decimal.Zero
+	whole, parts, sum := -1, 0, int64(0)
 	for _, w := range s.amounts {
 		j := s.words[w].amount
 		switch {
@@ -75,10 +73,10 @@ func (r *Reader) inList(s *sentence, k int) (int, bool) {
 			whole = j
 		case w > colon && r.amounts[j].Currency == r.amounts[k].Currency:
 			parts++
-			sum = sum.Add(r.amounts[j].Low)
+			sum += r.amounts[j].Low
 		}
 	}
-	if whole < 0 || parts < 2 || !r.isLarger(whole, k) || sum.GreaterThan(r.amounts[whole].High) {
+	if whole < 0 || parts < 2 || !r.isLarger(whole, k) || sum > r.amounts[whole].High {
 		return 0, false
 	}
 	return r.root(whole), true
@@ -92,7 +90,7 @@ func (r *Reader) wholeBefore(s *sentence, i, k int) (int, bool) {
 		if r.at[j].sentence != r.at[k].sentence {
 			return 0, false
 		}
-		if r.at[j].word > i || a.Vague || a.Currency != r.amounts[k].Currency || a.High.LessThan(r.amounts[k].Low) {
+		if r.at[j].word > i || a.Vague || a.Currency != r.amounts[k].Currency || a.High < r.amounts[k].Low {
 			continue
 		}
 		return r.root(j), true

@@ -3,6 +3,7 @@ package frame
 // roles tells who gives the money of each amount to whom.
 func (r *Reader) roles() {
 	for k := range r.amounts {
+		r.reading = k
 		if l := &r.readings[k]; l.Link == SameAs && l.LinkTo < k {
 			r.copyRoles(k, l.LinkTo, true)
 			continue

@@ -13,11 +13,10 @@ var smallUnits = [...]string{
 
 // size returns how many digits the amount would have in euros, by and large.
 func (a *Amount) size() int {
-	n := a.Low.Abs().NumDigits() + int(a.Low.Exponent())
 	for digits, codes := range smallUnits {
 		if a.Currency != "" && strings.Contains(codes, " "+a.Currency+" ") {
-			return n - digits
+			return a.Digits - digits
 		}
 	}
-	return n
+	return a.Digits
 }

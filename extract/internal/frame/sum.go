@@ -1,11 +1,9 @@
 package frame
 
-import "github.com/shopspring/decimal"
-
 // sums finds totals: an amount that the ones after it, or before it, add up to.
 func (r *Reader) sums() {
 	for k := range r.amounts {
-		if r.readings[k].Link != SameAs && !r.amounts[k].Vague {
+		if r.readings[k].Link != SameAs && !r.amounts[k].Vague && !r.amounts[k].Rough {
 			r.sumAfter(k)
 			r.sumBefore(k)
 			r.totalled(k)
@@ -15,21 +13,21 @@ func (r *Reader) sums() {
 
 func (r *Reader) sumAfter(k int) {
 	total := r.amounts[k].Low
-	sum := decimal.Zero
+	sum := int64(0)
 	for j := k + 1; j < len(r.amounts) && j < k+12; j++ {
 		a := &r.amounts[j]
-		if r.readings[j].Link == SameAs || a.Vague || a.Currency != r.amounts[k].Currency {
+		if r.readings[j].Link == SameAs || a.Vague || a.Rough || a.Currency != r.amounts[k].Currency {
 			continue
 		}
 		if l := r.readings[j]; l.Link == PartOf && l.LinkTo != k {
 			continue
 		}
-		sum = sum.Add(a.Low)
-		if sum.Equal(total) && j > k+1 {
+		sum += a.Low
+		if sum == total && j > k+1 {
 			r.setParts(k, k+1, j)
 			return
 		}
-		if sum.GreaterThan(total) {
+		if sum > total {
 			return
 		}
 	}
@@ -37,21 +35,21 @@ func (r *Reader) sumAfter(k int) {
 
 func (r *Reader) sumBefore(k int) {
 	total := r.amounts[k].Low
-	sum := decimal.Zero
+	sum := int64(0)
 	for j := k - 1; j >= 0 && j > k-12; j-- {
 		a := &r.amounts[j]
-		if r.readings[j].Link == SameAs || a.Vague || a.Currency != r.amounts[k].Currency {
+		if r.readings[j].Link == SameAs || a.Vague || a.Rough || a.Currency != r.amounts[k].Currency {
 			continue
 		}
 		if r.readings[j].Link == PartOf {
 			continue
 		}
-		sum = sum.Add(a.Low)
-		if sum.Equal(total) && j < k-1 {
+		sum += a.Low
+		if sum == total && j < k-1 {
 			r.setParts(k, j, k-1)
 			return
 		}
-		if sum.GreaterThan(total) {
+		if sum > total {
 			return
 		}
 	}

@@ -26,6 +26,7 @@ func (r *Reader) survey() {
 			r.mentions = append(r.mentions, m)
 			i = p.to - 1
 		}
+		s.mentions = len(r.mentions)
 	}
 }
 
@@ -97,10 +98,13 @@ func (r *Reader) isSubjectName(s *sentence, p span) bool {
 	return false
 }
 
+// memory is how many sentences back a name is still what "le groupe" means.
+const memory = 24
+
 // isInvestor tells a name that only gives money in the text read so far.
 func (r *Reader) isInvestor(name string) bool {
 	gives := false
-	for i := range r.readings {
+	for i := max(0, r.reading-reach); i < min(len(r.readings), r.reading+reach); i++ {
 		if r.readings[i].Recipient == name {
 			return false
 		}
@@ -113,10 +117,13 @@ func (r *Reader) isInvestor(name string) bool {
 // stand for: the subject before it, else the last organisation named.
 func (r *Reader) topic(n, word int) string {
 	best, most := "", 0
-	for k := range r.mentions {
+	for k := r.sentences[n].mentions - 1; k >= 0; k-- {
 		m := &r.mentions[k]
-		if m.sentence > n || m.sentence == n && m.span.from >= word {
+		if n-m.sentence > memory {
 			break
+		}
+		if m.sentence == n && m.span.from >= word {
+			continue
 		}
 		if m.kind == seat || m.kind == person || m.kind == witness || m.thing || r.isInvestor(m.text) {
 			continue
@@ -131,7 +138,7 @@ func (r *Reader) topic(n, word int) string {
 		if m.kind == plan {
 			score -= 4
 		}
-		if score >= most {
+		if score > most {
 			best, most = m.text, score
 		}
 	}

@@ -34,6 +34,9 @@ func (r *Reader) times(s *sentence) []when {
 
 // timeAt reads the expression of time at word i.
 func (r *Reader) timeAt(s *sentence, i int) (when, bool) {
+	if w := &s.words[i]; w.kind != number && !w.entry.is(timeLead) && len(w.entry.phrases) == 0 && !isQuarterWord(w.low) {
+		return when{}, false
+	}
 	for _, read := range [...]func(*sentence, int) (when, bool){r.fixedTime, r.deadline, r.quarter, r.span, r.period, r.yearBefore, r.date, r.relativeYear, r.yearOrMonth} {
 		if t, ok := read(s, i); ok {
 			t.from = i
@@ -51,13 +54,8 @@ var fixedTimes = [...]string{
 }
 
 func (r *Reader) fixedTime(s *sentence, i int) (when, bool) {
-	for _, f := range fixedTimes {
-		words := split(f)
-		if r.says(s, i, words...) {
-			return when{to: i + len(words), past: strings.HasPrefix(f, "depuis") || strings.HasPrefix(f, "avant")}, true
-		}
-	}
-	return when{}, false
+	p, to := r.phraseAt(s, i, func(p *phrase) bool { return p.time })
+	return when{to: to, past: r.low(s, i) == "depuis" || r.low(s, i) == "avant"}, p != nil
 }
 
 // deadline reads "d'ici (à) 2030", "à l'horizon 2030", "jusqu'en 2028", "avant 2024".
@@ -238,4 +236,9 @@ func (r *Reader) yearOrMonth(s *sentence, i int) (when, bool) {
 		return when{to: to, horizon: m, bare: bare}, true
 	}
 	return when{}, false
+}
+
+// isQuarterWord tells "t1", "s2", "t1'22".
+func isQuarterWord(w string) bool {
+	return len(w) > 1 && len(w) < 6 && (w[0] == 't' || w[0] == 's' || w[0] == 'q') && w[1] >= '1' && w[1] <= '4'
 }

@@ -9,7 +9,8 @@ import (
 // A word is a token of a sentence: a word, an amount of money as a whole, another
 // number or a mark.
 type word struct {
-	start, end int // bytes of the text
+	start, end int    // bytes of the text
+	low        string // in small letters; empty for an amount
 	entry      *entry
 	kind       wordKind
 	capital    bool // starts with a capital letter
@@ -34,6 +35,7 @@ type sentence struct {
 	shout      bool  // all in capitals, as headlines are
 	read       bool  // whether its cues have been listed
 	cues       []cue
+	mentions   int  // the names in the sentences up to its end
 	timed      bool // whether its times have been listed
 	times      []when
 }
@@ -41,7 +43,8 @@ type sentence struct {
 // read splits text[from:to] into words. The amounts that stand in it, from the
 // next-th on, are one word each.
 func (r *Reader) read(from, to, next int) *sentence {
-	s := &sentence{start: from, end: to}
+	s := r.blank()
+	s.start, s.end = from, to
 	for i := from; i < to; {
 		if next < len(r.amounts) && i == r.amounts[next].Start {
 			s.amounts = append(s.amounts, len(s.words))
@@ -64,15 +67,40 @@ func (r *Reader) read(from, to, next int) *sentence {
 			i = end
 		case c >= '0' && c <= '9':
 			end := numberEnd(r.text, i, limit)
-			s.words = append(s.words, word{start: i, end: end, kind: number, entry: &none})
+			s.words = append(s.words, word{start: i, end: end, low: r.text[i:end], kind: number, entry: &none})
 			i = end
 		default:
-			s.words = append(s.words, word{start: i, end: i + n, kind: mark, entry: &none})
+			s.words = append(s.words, word{start: i, end: i + n, low: r.text[i : i+n], kind: mark, entry: &none})
 			i += n
 		}
 	}
 	r.number(s)
 	return s
+}
+
+// blank returns a sentence without words, an old one where there is one.
+func (r *Reader) blank() *sentence {
+	if len(r.sentences) == cap(r.sentences) {
+		return &sentence{}
+	}
+	old := r.sentences[:len(r.sentences)+1][len(r.sentences)]
+	if old == nil {
+		return &sentence{}
+	}
+	*old = sentence{words: old.words[:0], amounts: old.amounts[:0], cues: old.cues[:0], times: old.times[:0]}
+	return old
+}
+
+func hasCapital(raw string) bool {
+	for i := 0; i < len(raw); i++ {
+		if raw[i] >= utf8.RuneSelf {
+			return strings.ContainsFunc(raw, unicode.IsUpper)
+		}
+		if raw[i] >= 'A' && raw[i] <= 'Z' {
+			return true
+		}
+	}
+	return false
 }
 
 // add appends the word text[i:end], its enclitic pronoun apart: "a-t-il".
@@ -95,7 +123,9 @@ func (r *Reader) add(s *sentence, i, end int) {
 var enclitics = [...]string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-ci", "-là"}
 
 func (r *Reader) word(i, end int) word {
-	return word{start: i, end: end, capital: strings.ContainsFunc(r.text[i:end], unicode.IsUpper), entry: r.lex.lookup(r.text[i:end])}
+	raw := r.text[i:end]
+	low := fold(raw)
+	return word{start: i, end: end, low: low, capital: hasCapital(raw), entry: r.lex.lookup(low)}
 }
 
 // wordEnd returns the end of the word at i: letters, digits, and what joins
@@ -176,7 +206,7 @@ func (r *Reader) number(s *sentence) {
 		if ups+lows == 0 {
 			w.first = true
 		}
-		if raw := r.text[w.start:w.end]; len(raw) > 3 && raw == strings.ToUpper(raw) {
+		if w.end-w.start > 3 && w.capital && isUpper(r.text[w.start:w.end]) {
 			ups++
 		} else {
 			lows++
@@ -184,6 +214,8 @@ func (r *Reader) number(s *sentence) {
 	}
 	s.shout = ups > 3 && ups > 2*lows
 }
+
+func isUpper(raw string) bool { return !strings.ContainsFunc(raw, unicode.IsLower) }
 
 // raw returns word i as it stands in the text.
 func (r *Reader) raw(s *sentence, i int) string {
