@@ -61,6 +61,9 @@ func (r *Reader) isNamePart(s *sentence, i int) bool {
 // not "le compte", "une offre", "sa demande".
 func (r *Reader) isVerb(s *sentence, i int) bool {
 	e := s.words[i].entry
+	if e.is(preposition) && i+1 < len(s.words) && (s.words[i+1].kind == amount || s.words[i+1].kind == number) {
+		return false // "entre 3 et 5 milliards"
+	}
 	if !e.isVerb() || s.words[i].capital && !s.words[i].first && !s.shout {
 		return false
 	}

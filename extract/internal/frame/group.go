@@ -17,6 +17,9 @@ type group struct {
 // groupAt returns the group of the verb at word v.
 func (r *Reader) groupAt(s *sentence, v int) group {
 	g := group{first: v, verb: v, row: r.rowAt(s, v), tense: s.words[v].entry.tense}
+	if s.words[v].entry.twofold && r.auxiliaryBefore(s, v) >= 0 {
+		g.tense = participle
+	}
 	if g.tense == participle {
 		r.auxiliary(s, &g)
 	}

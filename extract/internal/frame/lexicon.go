@@ -41,6 +41,7 @@ type entry struct {
 	verb    *verb
 	self    *verb // of the verb with "se": "s'offre"
 	tense   tense
+	twofold bool     // its present is its participle too: "soustrait"
 	other   bool     // a form of a verb that governs no money
 	phrases []phrase // of nouns, names and places that start with the word
 	month   int
@@ -147,9 +148,11 @@ func (l *Lexicon) addVerbs() {
 				continue
 			}
 			for _, f := range conjugate(lemma) {
-				if e := l.at(f.text); e.verb == nil {
+				e := l.at(f.text)
+				if e.verb == nil {
 					e.verb, e.tense = &verbs[i], f.tense
 				}
+				e.twofold = e.twofold || f.tense == participle && e.tense == present
 			}
 		}
 	}

@@ -27,11 +27,13 @@ func (r *Reader) status(k int) (Status, reason) {
 	}
 	st, ok := g.status()
 	switch {
+	case !ok && g.row != nil && g.row.stance == changes && (kind == Pay || kind == Price || kind == Aid):
+		return Announced, g.reason(s)
 	case !ok:
 		return r.coloured(s, at.word, usual, reason{rule: "usual for the kind"})
 	case st == Expected && g.tense == conditional && r.isReported(s, &g):
 		return Announced, g.reason(s)
-	case st == Done && isStock(kind) && (g.row == nil && kind != Debt || g.row != nil && g.row.stance == counts):
+	case st == Done && isStock(kind) && (g.row == nil && kind != Debt || g.row != nil && (g.row.stance == counts || g.row.stance == changes)):
 		return NoStatus, reason{}
 	case st == Announced && g.tense == future && isReckoned(kind):
 		return Expected, g.reason(s)
@@ -53,7 +55,32 @@ func (r *Reader) usual(k int) Status {
 			return Expected
 		}
 	}
+	if n := r.nounOf(k); n != nil {
+		switch {
+		case n.stock:
+			return NoStatus
+		case n.status != NoStatus:
+			return n.status
+		}
+	}
 	return defaultStatus[kind]
+}
+
+// nounOf returns the noun of the amount's kind that stands closest before it, or
+// right behind it: "un prêt de 27 milliards", "0,6 Md d'euros de liquidités".
+func (r *Reader) nounOf(k int) *noun {
+	at := r.at[k]
+	s := r.sentences[at.sentence]
+	var best *noun
+	for _, c := range r.cues(s) {
+		if c.noun == nil || c.noun.kind != r.readings[k].Kind {
+			continue
+		}
+		if c.to <= at.word && at.word-c.to < 8 || c.from > at.word && c.from-at.word < 4 {
+			best = c.noun
+		}
+	}
+	return best
 }
 
 // isReckoned tells the kinds whose future is a forecast, not a promise.

@@ -26,6 +26,7 @@ const (
 	gauges         // estime, chiffre, évalue: its subject states what it reckons
 	hopes          // attend, craint
 	stops          // abandonne, gèle
+	changes        // passe à, fixe: new prices and wages
 	counts         // atteint, s'élève à, passe à: tells nothing of the money
 )
 
@@ -34,7 +35,7 @@ var verbs = [...]verb{
 	{lemmas: "injecter miser placer réinvestir", kind: Investment, weight: 6, subject: investor, in: recipient, status: Announced, example: "Orvane injecte 3 M€ dans Lumea."},
 	{lemmas: "mettre remettre", kind: Investment, weight: 2, subject: investor, in: recipient, status: Announced, example: "Orvane met 3 M€ dans Lumea."},
 	{lemmas: "consacrer affecter dédier flécher réserver", kind: Investment, weight: 4, subject: investor, to: purpose, status: Announced, example: "Orvane consacrera 3 M€ à la recherche."},
-	{lemmas: "allouer débloquer attribuer octroyer accorder", kind: Aid, weight: 3, subject: investor, to: recipient, status: Announced, example: "La Région alloue 3 M€ à Lumea."},
+	{lemmas: "allouer débloquer attribuer octroyer accorder consentir", kind: Aid, weight: 3, subject: investor, to: recipient, status: Announced, example: "La Région alloue 3 M€ à Lumea."},
 	{lemmas: "mobiliser engager déployer étaler ventiler", kind: Investment, weight: 3, subject: investor, in: purpose, to: purpose, status: Announced, example: "Orvane mobilise 3 M€."},
 	{lemmas: "financer cofinancer", kind: Investment, weight: 3, subject: investor, object: recipient, example: "Orvane finance 3 M€ de travaux."},
 	{lemmas: "abonder", kind: Investment, weight: 4, subject: investor, object: recipient, example: "Orvane abonde le fonds de 3 M€."},
@@ -47,7 +48,7 @@ var verbs = [...]verb{
 	{lemmas: "donner léguer", kind: Aid, weight: 2, subject: investor, to: recipient, example: "Orvane donne 3 M€ à Lumea."},
 	{lemmas: "subventionner", kind: Aid, weight: 8, subject: investor, object: recipient, example: "La Région subventionne Lumea à hauteur de 3 M€."},
 	{lemmas: "soutenir aider appuyer", kind: Aid, weight: 3, subject: investor, object: recipient, status: Announced, example: "La Région soutient Lumea à hauteur de 3 M€."},
-	{lemmas: "prêter", kind: Debt, weight: 8, subject: investor, to: recipient, example: "Orvane prête 3 M€ à Lumea."},
+	{lemmas: "prêter garantir", kind: Debt, weight: 8, subject: investor, to: recipient, example: "Orvane prête 3 M€ à Lumea."},
 	{lemmas: "avancer", kind: Debt, weight: 1, subject: investor, to: recipient, example: "Orvane avance 3 M€ à Lumea."},
 	{lemmas: "emprunter endetter", kind: Debt, weight: 8, subject: recipient, to: investor, from: investor, example: "Lumea emprunte 3 M€ à Orvane."},
 	{lemmas: "rembourser", kind: Debt, weight: 3, subject: investor, to: recipient, example: "Lumea rembourse 3 M€."},
@@ -107,7 +108,8 @@ var verbs = [...]verb{
 	{lemmas: "annoncer officialiser dévoiler", stance: says, status: Announced},
 	{lemmas: "rappeler affirmer assurer déclarer expliquer indiquer préciser révéler  souligner répéter reconnaître admettre confier glisser lâcher plaider marteler détailler noter soupirer regretter ironiser juger trancher pester jurer dire raconter écrire publier signaler évoquer arguer rétorquer répondre dénoncer défendre prévenir avertir constater observer résumer nuancer relativiser tempérer insister commenter analyser tonner fustiger railler plaisanter grincer sourire", stance: says},
 	{lemmas: "suspendre abandonner geler annuler renoncer rejeter refuser enterrer capoter retirer", subject: investor, stance: stops, status: Cancelled},
-	{lemmas: "atteindre élever établir dépasser franchir avoisiner frôler excéder représenter monter grimper bondir progresser reculer chuter tomber passer plafonner culminer ressortir totaliser cumuler osciller situer équivaloir correspondre limiter fixer rester baisser augmenter doubler réduire abaisser chuter dégringoler fondre stagner  figurer comprendre composer répartir décomposer", stance: counts},
+	{lemmas: "atteindre élever établir dépasser franchir avoisiner frôler excéder représenter monter grimper bondir progresser reculer chuter tomber plafonner culminer ressortir totaliser cumuler osciller situer équivaloir correspondre limiter rester doubler réduire abaisser chuter dégringoler fondre stagner  figurer comprendre composer répartir décomposer", stance: counts},
+	{lemmas: "passer fixer augmenter baisser revaloriser", stance: changes},
 	{lemmas: "ajouter porter relever ramener inscrire maintenir confirmer étendre", stance: neutral, subject: investor},
 	{lemmas: "venir provenir émaner", stance: counts, from: investor},
 	{lemmas: "aller échoir", stance: counts, to: recipient},
@@ -125,6 +127,6 @@ var auxiliaries = [...]string{"avoir", "être"}
 var others = `agir aimer ajuster amener appartenir appeler appliquer apprendre arriver arrêter aboutir accélérer accepter accompagner accueillir accuser achever adopter adresser affronter agrandir aménager améliorer animer apparaître approuver approcher arbitrer assister attaquer attirer autoriser avouer
  barrer battre bloquer bouger boire briller cacher casser cesser changer charger choisir circuler comparer comparaître composer comporter concerner concevoir concurrencer connaître consister constituer consommer consulter contenir contester continuer contraindre convaincre convenir couler couvrir creuser critiquer croiser croître
  découvrir décider décliner définir dégainer démarrer démentir dénombrer dépendre déposer déraper détenir devancer devenir développer disparaître disposer distribuer diviser dominer dormir durer échouer éclater écouler effectuer élargir éliminer embaucher émettre employer encadrer encourager entraîner entrer envoyer épargner éprouver équiper essayer éteindre étendre étudier éviter évoluer exclure exécuter exister expirer exploiter exposer exprimer fabriquer
- faciliter fermer figurer finir fonctionner forcer former fournir fuir garantir garder gérer gonfler hériter hésiter imposer impliquer importer incarner inclure inquiéter installer intégrer interdire interroger intervenir introduire inventer jouer justifier laisser libérer lier livrer loger maintenir manquer marcher marquer mesurer montrer multiplier naître nier nommer nourrir nécessiter obliger occuper opérer opposer ordonner organiser oublier
+ faciliter fermer figurer finir fonctionner forcer former fournir fuir garder gérer gonfler hériter hésiter imposer impliquer importer incarner inclure inquiéter installer intégrer interdire interroger intervenir introduire inventer jouer justifier laisser libérer lier livrer loger maintenir manquer marcher marquer mesurer montrer multiplier naître nier nommer nourrir nécessiter obliger occuper opérer opposer ordonner organiser oublier
  parler partager partir parvenir passer pencher penser permettre placer plaire pleuvoir pointer porter poser posséder pousser pratiquer précéder prendre présenter prétendre prévaloir procéder produire prolonger protéger prouver provoquer puiser quitter ralentir rappeler rassembler rater réagir rebondir recruter redouter référer regarder regrouper rejoindre remercier remplacer remplir rencontrer rendre renforcer rentrer répartir repasser reposer représenter résister résoudre respecter ressembler retenir retomber retourner retrouver réunir réussir réviser
  saisir saluer sauter sauver savoir séduire sembler sentir séparer servir siéger sortir souffrir soumettre soupçonner subir substituer succéder suffire suivre supporter supprimer surgir surpasser surveiller taire témoigner tendre tenir tenter terminer tirer tourner traduire traiter transformer transporter travailler traverser trouver tuer user utiliser varier veiller vieillir viser vivre voir voter détonner détrôner ébranler patienter peiner temporiser essaimer discuter moderniser adosser améliorer qualifier implanter déménager`
