@@ -25,6 +25,9 @@ func (r *Reader) resolve(n int, s *sentence, p span) (string, bool) {
 		head++
 	}
 	e := s.words[head].entry
+	if head == p.to-1 && e.is(adjective) && !named {
+		return "", false // "le premier"
+	}
 	if !r.isName(s, head) {
 		if e.is(timeNoun | month) {
 			return "", false
@@ -34,7 +37,7 @@ func (r *Reader) resolve(n int, s *sentence, p span) (string, bool) {
 				return t, true
 			}
 		}
-		if _, to := r.phraseAt(s, head, func(p *phrase) bool { return p.noun != nil }); to > head && !e.is(orgNoun|animate) {
+		if _, to := r.phraseAt(s, head, func(p *phrase) bool { return p.noun != nil }); to > head && !e.is(orgNoun|publicBody|animate) {
 			if q := r.complement(s, span{to, p.to}); !q.empty() {
 				return r.resolve(n, s, q)
 			}
@@ -89,7 +92,7 @@ func (r *Reader) isActor(s *sentence, p span) bool {
 	if r.isName(s, head) {
 		return !w.entry.is(aiWord) || p.to > head+1 || r.isKnown(s, head)
 	}
-	return w.entry.is(orgNoun | animate | institution | personTitle)
+	return w.entry.is(orgNoun | publicBody | animate | institution | personTitle)
 }
 
 // isKnown tells a name of the lexicon at word i.

@@ -95,5 +95,5 @@ func (r *Reader) canSay(s *sentence, p span) bool {
 			return true
 		}
 	}
-	return s.words[p.from].entry.is(personTitle | orgNoun | animate | institution)
+	return s.words[p.from].entry.is(personTitle | orgNoun | publicBody | animate | institution)
 }

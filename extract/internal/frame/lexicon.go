@@ -26,6 +26,7 @@ const (
 	aiWord       // IA, GPU, algorithme
 	personTitle  // ministre, M., président
 	orgNoun      // groupe, société, start-up, fonds
+	publicBody   // ministère, commune, université: itself, and not whom the text is about
 	adjective    // nouveau, grand: no head of a noun phrase
 	timeNoun     // mois, an, trimestre
 	animate      // what pays or is paid: ménages, salariés, communes

@@ -36,7 +36,7 @@ func (r *Reader) listed(k int) {
 		}
 	}
 	if k > 0 && r.isOf(s, at.word+1) { // "20 de Brookfield", "100 milliards de l'État"
-		if p := r.phraseAfter(s, at.word+2); !p.empty() && r.isActor(s, p) && r.at[k-1].sentence == at.sentence && r.readings[k].Kind != Revenue && r.readings[k].Kind != Earnings {
+		if p := r.phraseAfter(s, at.word+2); !p.empty() && r.isActor(s, p) && (r.at[k-1].sentence == at.sentence || r.readings[k].Kind == Aid) && r.readings[k].Kind != Revenue && r.readings[k].Kind != Earnings {
 			r.fill(k, investor, s, p, listReason(s, p))
 		}
 	}

@@ -63,7 +63,7 @@ func (r *Reader) isName(s *sentence, i int) bool {
 // isAcronymOfMoney tells "le Smic", "l'EBITDA", "le PIB", which name nobody.
 func (r *Reader) isAcronymOfMoney(s *sentence, i int) bool {
 	w := &s.words[i]
-	if len(w.entry.phrases) == 0 || w.entry.is(institution|orgNoun) || i+1 < len(s.words) && s.words[i+1].kind == plain && s.words[i+1].capital {
+	if len(w.entry.phrases) == 0 || w.entry.is(institution|orgNoun|publicBody) || i+1 < len(s.words) && s.words[i+1].kind == plain && s.words[i+1].capital {
 		return false
 	}
 	p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.noun != nil || p.known != nil || p.place })

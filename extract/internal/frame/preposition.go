@@ -65,6 +65,37 @@ func (r *Reader) prepositions(k int) {
 	}
 }
 
+// participle fills the roles of a participle after the amount: "empruntés l'an
+// dernier à la Banque mondiale", "promis au total par MGX", "misés par FTX".
+func (r *Reader) participle(k int) {
+	at := r.at[k]
+	s := r.sentences[at.sentence]
+	for v := at.word + 1; v < len(s.words) && v < at.word+5 && (s.words[v].kind == plain || r.low(s, v) == ","); v++ {
+		row := s.words[v].entry.verb
+		if row == nil || s.words[v].entry.tense != participle || r.auxiliaryBefore(s, v) > at.word {
+			continue
+		}
+		for i := v + 1; i < len(s.words) && i < v+8 && s.words[i].kind == plain; i++ {
+			what := noRole
+			switch w := r.low(s, i); {
+			case w == "par":
+				what = row.subject
+				if row.stance == plans {
+					what = investor
+				}
+			case s.words[i].entry.is(toWord):
+				what = row.to
+			case s.words[i].entry.is(ofWord) && r.low(s, i-1) == "auprès":
+				what = row.from
+			}
+			if p := r.phraseAfter(s, i+1); what != noRole && !p.empty() && !r.startsTime(s, p) && (r.isActor(s, p) || r.low(s, i) == "par") {
+				r.fill(k, what, s, p, reason{rule: "participle " + first(row.lemmas, " "), s: s, from: v, to: i + 1})
+			}
+		}
+		return
+	}
+}
+
 // given is the role of what follows "à" soon after the amount of an aid, a loan
 // or a fine: "une aide de 1,25 M€ à l'usine"; and of "chez X" after a price.
 func (r *Reader) given(k int, s *sentence, i int) role {
@@ -72,6 +103,8 @@ func (r *Reader) given(k int, s *sentence, i int) role {
 	switch kind := r.readings[k].Kind; {
 	case r.low(s, i) == "chez" && (kind == Price || kind == Contract):
 		return recipient
+	case kind == Fine && r.low(s, i) == "pour" && i == a+1:
+		return investor
 	case !s.words[i].entry.is(toWord) || i > a+4:
 		return noRole
 	case kind == Aid, kind == Debt:
@@ -92,19 +125,11 @@ var giverCues = [...]struct {
 	{[]string{"auprès", "du"}, investor, true},
 	{[]string{"auprès", "d'"}, investor, true},
 	{[]string{"de", "la", "part", "de"}, investor, true},
-	{[]string{"apportés", "par"}, investor, true},
-	{[]string{"financés", "par"}, investor, true},
-	{[]string{"versés", "par"}, investor, true},
-	{[]string{"misés", "par"}, investor, true},
-	{[]string{"promis", "par"}, investor, true},
 	{[]string{"menée", "par"}, investor, true},
 	{[]string{"mené", "par"}, investor, true},
 	{[]string{"emmené", "par"}, investor, true},
 	{[]string{"emmenée", "par"}, investor, true},
-	{[]string{"investis", "par"}, investor, true},
 	{[]string{"détenus", "par"}, investor, true},
-	{[]string{"injectés", "par"}, investor, true},
-	{[]string{"prêtés", "par"}, investor, true},
 	{[]string{"dirigé", "par"}, investor, true},
 	{[]string{"provenant", "de"}, investor, true},
 	{[]string{"venus", "de"}, investor, true},
@@ -114,7 +139,5 @@ var giverCues = [...]struct {
 	{[]string{"destinés", "à"}, recipient, false},
 	{[]string{"destinés", "aux"}, recipient, false},
 	{[]string{"réservés", "aux"}, recipient, false},
-	{[]string{"promis", "à"}, recipient, false},
-	{[]string{"infligée", "à"}, investor, true},
 	{[]string{"investi", "dans"}, recipient, false},
 }

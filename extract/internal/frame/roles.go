@@ -8,6 +8,7 @@ func (r *Reader) roles() {
 			r.copyRoles(k, l.LinkTo, true)
 			continue
 		}
+		r.participle(k)
 		r.govern(k)
 		r.prepositions(k)
 		r.listed(k)

@@ -177,5 +177,5 @@ func (r *Reader) startsActor(s *sentence, i int) bool {
 		return false
 	}
 	w := &s.words[i]
-	return r.isName(s, i) || w.kind == plain && w.entry.is(article) && r.isNominal(s, i+1) || w.entry.is(personTitle|orgNoun)
+	return r.isName(s, i) || w.kind == plain && w.entry.is(article) && r.isNominal(s, i+1) || w.entry.is(personTitle|orgNoun|publicBody)
 }

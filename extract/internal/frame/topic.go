@@ -22,7 +22,7 @@ func (r *Reader) survey() {
 			m := mention{sentence: n, span: p, text: r.text[s.words[p.from].start:s.words[p.to-1].end], kind: r.nameKind(s, p)}
 			m.subject = r.isSubjectName(s, p)
 			e := s.words[p.from].entry
-			m.thing = m.kind == noName && (e.is(aiWord|personTitle|month|timeNoun) || r.isMoneyNoun(s, p.from) && !e.is(institution|orgNoun))
+			m.thing = m.kind == noName && (e.is(aiWord|personTitle|month|timeNoun) || r.isMoneyNoun(s, p.from) && !e.is(institution|orgNoun|publicBody))
 			r.mentions = append(r.mentions, m)
 			i = p.to - 1
 		}
