@@ -31,6 +31,8 @@ const (
 	timeNoun     // mois, an, trimestre
 	animate      // what pays or is paid: ménages, salariés, communes
 	timeLead     // starts an expression of time
+	siteNoun     // usine, campus, marché: what stands somewhere
+	signing      // signé, adopté: done where it was signed
 	institution  // Cour, Banque: starts a name
 	firstName    // Xavier: a person's, not a company's
 	abbreviation // M., Mme: a dot after it ends nothing

@@ -4,63 +4,103 @@ package frame
 func (r *Reader) places() {
 	for k := range r.amounts {
 		switch r.readings[k].Kind {
-		case Valuation, Revenue, Earnings, Funding, Fine:
+		case Valuation, Revenue, Earnings, Fine:
 			continue
 		}
-		if r.readings[k].Place = r.placeOf(k); r.readings[k].Place != "" {
-			r.note(k, "place", reason{rule: "preposition of place"})
+		name, why := r.placeOf(k)
+		if r.readings[k].Place = name; name != "" {
+			r.note(k, "place", why)
 		}
 	}
 }
 
-// placeOf returns the place named after the amount in its clause, else the one
-// that opens the sentence.
-func (r *Reader) placeOf(k int) string {
+// placeOf returns the place that opens the sentence, else one named after the
+// amount in its clause, else the first one before it.
+func (r *Reader) placeOf(k int) (string, reason) {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
+	for i := 0; i < min(4, at.word); i++ {
+		if name, why := r.placeAt(s, i); name != "" && !r.isRole(k, name) {
+			return name, why
+		}
+	}
 	for i := at.word + 1; i < len(s.words); i++ {
 		if r.low(s, i) == ";" || s.words[i].kind == amount && !r.converts(s.words[i].amount) {
 			break
 		}
-		if name := r.placeAt(s, i); name != "" {
-			return name
+		if name, why := r.placeAt(s, i); name != "" {
+			return name, why
 		}
 	}
-	for i := at.word - 1; i >= 0; i-- {
-		if r.low(s, i) == ";" {
-			break
-		}
-		if name := r.placeAt(s, i); name != "" && name != r.readings[k].Investor && name != r.readings[k].Recipient {
-			return name
+	from := at.word
+	for from > 0 && r.low(s, from-1) != ";" {
+		from--
+	}
+	for i := from; i < at.word; i++ {
+		if name, why := r.placeAt(s, i); name != "" && !r.isRole(k, name) {
+			return name, why
 		}
 	}
-	return ""
+	return "", reason{}
 }
 
-// placeAt reads "en France", "à Cambrai", "aux États-Unis", "dans l'Ohio".
-func (r *Reader) placeAt(s *sentence, i int) string {
-	switch r.low(s, i) {
+// isRole tells whether a name gives or gets the amount.
+func (r *Reader) isRole(k int, name string) bool {
+	return name == r.readings[k].Investor || name == r.readings[k].Recipient
+}
+
+// placeAt reads "en France", "à Cambrai", "aux États-Unis", "dans l'Ohio", and
+// "de Nouaceur" behind what stands there: "une usine à IA de Nouaceur".
+func (r *Reader) placeAt(s *sentence, i int) (string, reason) {
+	preposition := r.low(s, i)
+	switch preposition {
 	case "en", "à", "au", "aux", "dans":
+	case "de", "d'", "du", "des":
+		if !r.isAfterSite(s, i) {
+			return "", reason{}
+		}
 	default:
-		return ""
+		return "", reason{}
 	}
 	j := i + 1
 	for j < len(s.words) && s.words[j].kind == plain && s.words[j].entry.is(article) && !s.words[j].capital {
 		j++
 	}
-	if j >= len(s.words) || s.words[j].kind != plain || !s.words[j].capital || s.shout {
-		return ""
+	if j >= len(s.words) || s.words[j].kind != plain || !s.words[j].capital || s.shout || r.tellsWhereSaid(s, i) {
+		return "", reason{}
+	}
+	known, _ := r.phraseAt(s, j, func(p *phrase) bool { return p.place || p.known != nil })
+	switch {
+	case known != nil && known.known != nil:
+		return "", reason{}
+	case known == nil && (preposition != "à" || j > i+1 || s.words[j].entry.is(aiWord) || isUpper(r.raw(s, j)) || i > 0 && s.words[i-1].kind == amount):
+		return "", reason{} // "verse 3 M€ à Lumea", "à l'Union"
 	}
 	p := r.nameAt(s, j)
-	known, _ := r.phraseAt(s, j, func(p *phrase) bool { return p.place || p.known != nil })
-	if known != nil && known.known != nil || known == nil && (r.low(s, i) == "dans" || r.low(s, i) == "en" || r.low(s, i) == "au") {
-		return ""
+	return r.text[s.words[p.from].start:s.words[p.to-1].end], reason{rule: "preposition of place", s: s, from: i, to: p.to}
+}
+
+// isAfterSite tells whether a site stands before the "de" at i: "centre de
+// données", "marché", "usine à IA".
+func (r *Reader) isAfterSite(s *sentence, i int) bool {
+	for j := i - 1; j >= 0 && j > i-6 && s.words[j].kind == plain; j-- {
+		if s.words[j].entry.is(siteNoun) {
+			return true
+		}
+		if r.isVerb(s, j) || s.words[j].capital && j > i-2 && r.low(s, j) != "ia" {
+			return false
+		}
 	}
-	if known == nil && r.low(s, i) != "à" {
-		return ""
+	return false
+}
+
+// tellsWhereSaid tells a place where something was said or signed, not spent: "a
+// rappelé la ministre à Rabat", "signé à Paris".
+func (r *Reader) tellsWhereSaid(s *sentence, i int) bool {
+	for j := i - 1; j >= 0 && j > i-4 && s.words[j].kind == plain; j-- {
+		if row := s.words[j].entry.verb; row != nil && (row.stance == says || s.words[j].entry.is(signing)) {
+			return true
+		}
 	}
-	if known == nil && i > 0 && s.words[i-1].kind == amount {
-		return "" // "verse 3 M€ à Lumea"
-	}
-	return r.text[s.words[p.from].start:s.words[p.to-1].end]
+	return false
 }
