@@ -37,7 +37,7 @@ func (r *Reader) source(n int, s *sentence, a int) (string, reason) {
 		if e.tense == participle && !g.perfect || g.passive || e.tense == infinitive && g.first == i {
 			continue
 		}
-		if inverted := i > a && r.isInverted(s, &g); !inverted && (e.tense == infinitive || e.verb.stance != says && e.verb.stance != gauges && !r.says(s, i+1, "que") && !r.says(s, i+1, "qu'") && !r.says(s, i+2, "que")) {
+		if inverted := i > a && r.isInverted(s, &g); !inverted && (e.tense == infinitive || e.verb.stance != says && e.verb.stance != gauges && e.verb.subject != announcer && !r.says(s, i+1, "que") && !r.says(s, i+1, "qu'") && !r.says(s, i+2, "que")) {
 			continue
 		}
 		p, pronoun := r.subject(s, &g)
