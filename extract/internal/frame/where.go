@@ -19,7 +19,7 @@ func (r *Reader) places() {
 func (r *Reader) placeOf(k int) (string, reason) {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
-	for i := 0; i < min(4, at.word); i++ {
+	for i := 0; i < min(4, at.word) && r.opens(s, i); i++ {
 		if name, why := r.placeAt(s, i); name != "" && !r.isRole(k, name) {
 			return name, why
 		}
