@@ -31,6 +31,7 @@ const (
 	timeNoun     // mois, an, trimestre
 	animate      // what pays or is paid: ménages, salariés, communes
 	timeLead     // starts an expression of time
+	planNoun     // plan, programme: a name of its own may follow
 	siteNoun     // usine, campus, marché: what stands somewhere
 	signing      // signé, adopté: done where it was signed
 	institution  // Cour, Banque: starts a name

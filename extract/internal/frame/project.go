@@ -1,7 +1,5 @@
 package frame
 
-import "strings"
-
 // projects tells the plan, programme or site with a name of its own that each
 // amount is for.
 func (r *Reader) projects() {
@@ -10,15 +8,19 @@ func (r *Reader) projects() {
 		case Valuation, Revenue, Earnings, Acquisition, Fine, Pay, Price:
 			continue
 		}
-		if r.readings[k].Project = r.projectOf(r.sentences[r.at[k].sentence]); r.readings[k].Project != "" {
+		if r.readings[k].Project = r.projectOf(r.sentences[r.at[k].sentence], r.at[k].word); r.readings[k].Project != "" {
 			r.note(k, "project", reason{rule: "name of a plan"})
 		}
 	}
 }
 
-// projectOf returns the first project that a sentence names.
-func (r *Reader) projectOf(s *sentence) string {
+// projectOf returns the first project that a sentence names, in the part of it
+// before or around the amount at word a.
+func (r *Reader) projectOf(s *sentence, a int) string {
 	for i := range s.words {
+		if i > a && r.low(s, i) == ";" {
+			return ""
+		}
 		if s.words[i].kind != plain {
 			continue
 		}
@@ -32,32 +34,50 @@ func (r *Reader) projectOf(s *sentence) string {
 	return ""
 }
 
-// namedProject reads "le programme Kairos", "le fonds « Aube »", "baptisé Aube".
+// namedProject reads "le programme Kairos", "le fonds « Aube »", "le
+// supercalculateur exaflopique Jules Verne", "la stratégie nationale pour l'IA".
 func (r *Reader) namedProject(s *sentence, i int) string {
-	switch r.low(s, i) {
-	case "plan", "programme", "projet", "stratégie", "initiative", "mission", "opération", "baptisé", "baptisée", "dispositif", "supercalculateur", "superordinateur":
-	default:
+	if !s.words[i].entry.is(planNoun) || s.words[i].capital && !s.words[i].first {
 		return ""
 	}
-	if s.words[i].capital && !s.words[i].first {
-		return ""
+	if r.low(s, i+1) == "«" {
+		return r.quoted(s, i+2)
 	}
-	j := i + 1
-	if r.low(s, j) == "«" {
-		for end := j + 1; end < len(s.words) && end < j+8; end++ {
-			if r.low(s, end) == "»" {
-				return r.text[s.words[j+1].start:s.words[end-1].end]
+	for j := i + 1; j < len(s.words) && j < i+7; j++ {
+		w := &s.words[j]
+		switch {
+		case r.isAI(s, j) && !r.isKnown(s, j):
+			if head := s.words[i].low; head != "plan" && head != "stratégie" {
+				return ""
 			}
+			return r.text[s.words[i].start:s.words[r.endOfAI(s, j)].end]
+		case r.isName(s, j):
+			p := r.nameAt(s, j)
+			if place, to := r.phraseAt(s, j, func(p *phrase) bool { return p.place }); r.isOf(s, j-1) || place != nil && to == p.to {
+				return ""
+			}
+			return r.text[s.words[p.from].start:s.words[p.to-1].end]
+		case w.kind != plain || r.isVerb(s, j) || !r.isNominal(s, j) && !w.entry.is(ofWord|article) && w.low != "pour":
+			return ""
 		}
-		return ""
-	}
-	if j < len(s.words) && r.isName(s, j) {
-		p := r.nameAt(s, j)
-		name := r.text[s.words[p.from].start:s.words[p.to-1].end]
-		if r.low(s, i) == "stratégie" && strings.HasPrefix(name, "IA") {
-			return "stratégie IA"
-		}
-		return name
 	}
 	return ""
+}
+
+// quoted returns the words from i up to the closing quotation mark.
+func (r *Reader) quoted(s *sentence, i int) string {
+	for end := i + 1; end < len(s.words) && end < i+8; end++ {
+		if r.low(s, end) == "»" {
+			return r.text[s.words[i].start:s.words[end-1].end]
+		}
+	}
+	return ""
+}
+
+// endOfAI returns the last word of "IA" or "intelligence artificielle" at i.
+func (r *Reader) endOfAI(s *sentence, i int) int {
+	if r.low(s, i) == "intelligence" {
+		return i + 1
+	}
+	return i
 }
