@@ -69,7 +69,7 @@ func (r *Reader) lastActor(n, word int) string {
 		if m.sentence == n && m.span.from >= word {
 			continue
 		}
-		if m.subject && m.kind != person && m.kind != plan && m.kind != witness && !m.thing {
+		if m.subject && m.kind != person && m.kind != plan && m.kind != witness && !m.thing && !m.common {
 			return m.text
 		}
 	}

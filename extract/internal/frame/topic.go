@@ -7,6 +7,7 @@ type mention struct {
 	text     string
 	kind     nameKind
 	subject  bool // it governs a verb, or opens its sentence
+	common   bool // it is a common noun: "le distributeur"
 	thing    bool // it is nobody: "IA", "ChatGPT", "Premier"
 }
 
@@ -16,6 +17,7 @@ func (r *Reader) survey() {
 	for n, s := range r.sentences {
 		for i := 0; i < len(s.words); i++ {
 			if !r.isName(s, i) {
+				r.surveyCommon(n, s, i)
 				continue
 			}
 			p := r.nameAt(s, i)
@@ -27,6 +29,23 @@ func (r *Reader) survey() {
 			i = p.to - 1
 		}
 		s.mentions = len(r.mentions)
+	}
+}
+
+// surveyCommon lists a company that has no name: "Le distributeur creuse ses
+// pertes".
+func (r *Reader) surveyCommon(n int, s *sentence, i int) {
+	if !s.words[i].entry.is(orgNoun) || i == 0 || !s.words[i-1].entry.is(article) || s.words[i].capital {
+		return
+	}
+	p := r.phraseAfter(s, i)
+	for j := p.from; j < p.to; j++ {
+		if r.isName(s, j) {
+			return
+		}
+	}
+	if p.to < len(s.words) && (r.isFinite(s, p.to) || s.words[p.to].entry.is(auxiliary)) {
+		r.mentions = append(r.mentions, mention{sentence: n, span: p, text: r.text[s.words[p.from].start:s.words[p.to-1].end], common: true, subject: true})
 	}
 }
 
@@ -137,6 +156,9 @@ func (r *Reader) topic(n, word int) string {
 		}
 		if m.kind == plan {
 			score -= 4
+		}
+		if m.common {
+			score = 1
 		}
 		if score > most {
 			best, most = m.text, score
