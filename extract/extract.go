@@ -9,6 +9,8 @@ type Extractor struct {
 	passage passage
 	context context
 	per     []int
+	before  []int // Start of the figures before the section last read
+	first   int   // their number
 }
 
 // New returns an Extractor.

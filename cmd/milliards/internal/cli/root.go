@@ -19,6 +19,8 @@ const (
 	exitOK      = 0
 	exitDiffers = 1 // what was to be checked is not as it should be
 	exitTrouble = 2 // misuse, or something could not be read or done
+
+	exitInterrupted = 130 // as a shell has it: 128 and the number of the signal
 )
 
 // Run runs the command that args name and returns the exit code: 0 where all

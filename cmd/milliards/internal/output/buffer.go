@@ -9,17 +9,21 @@ const flushAt = 64 << 10
 type buffer struct {
 	w     io.Writer
 	bytes []byte
+	own   Batch // of Write
 }
 
-// ended is called after each record.
-func (b *buffer) ended() error {
+// WriteBatch writes the bytes of a batch as they are.
+func (b *buffer) WriteBatch(batch *Batch) error {
+	b.bytes = append(b.bytes, batch.bytes...)
+	batch.bytes = batch.bytes[:0]
 	if len(b.bytes) < flushAt {
 		return nil
 	}
-	return b.flush()
+	return b.Flush()
 }
 
-func (b *buffer) flush() error {
+// Flush writes out what has been gathered.
+func (b *buffer) Flush() error {
 	if len(b.bytes) == 0 {
 		return nil
 	}
