@@ -167,27 +167,29 @@ func cutStop(text string, low, high int, line bool) int {
 }
 
 // cutSpace returns the place after the last space of text[low:high] that has no
-// digit and no anchor near it; else after the last space; else the last place
-// between two characters.
+// digit and no anchor near it; else, in a word, the last place that has none; else
+// the last place between two characters.
 func cutSpace(text string, low, high int) int {
-	last := -1
-	for i := high; i > low; i-- {
-		if text[i-1] != ' ' && text[i-1] != '\n' {
-			continue
-		}
-		if last < 0 {
-			last = i
-		}
-		if isQuiet(text[max(0, i-around):min(len(text), i+around)]) {
-			return i
-		}
-	}
-	if last < 0 {
-		for last = high; last > max(low+1, high-utf8.UTFMax) && last < len(text) && !utf8.RuneStart(text[last]); last-- {
+	for _, try := range [...]struct {
+		around int
+		spaces bool
+	}{{around, true}, {around / 3, true}, {around / 3, false}} {
+		for i := high; i > low; i-- {
+			isSpace := text[i-1] == ' ' || text[i-1] == '\n'
+			if isSpace == try.spaces && (isSpace || startsAt(text, i)) && isQuiet(text[max(0, i-try.around):min(len(text), i+try.around)]) {
+				return i
+			}
 		}
 	}
-	return last
+	at := high
+	for at > max(low+1, high-utf8.UTFMax) && !startsAt(text, at) {
+		at--
+	}
+	return at
 }
+
+// startsAt tells whether i is the end of the text, or the start of a character.
+func startsAt(text string, i int) bool { return i == len(text) || utf8.RuneStart(text[i]) }
 
 // isQuiet tells a text without digits and anchors.
 func isQuiet(text string) bool {

@@ -315,7 +315,7 @@ func (e *extraction) write(s streams, w output.Writer, stop <-chan struct{}) (g 
 		workers:   e.workers,
 		newWorker: func() func(*source.Piece, func(*reading)) { return e.newWorker(w, &batches).read },
 		take:      g.take,
-		idle:      w.Flush,
+		idle:      g.flush,
 	}
 	stopped, err = p.run(source.Pieces(e.paths, e.source), stop)
 	return g, stopped, err

@@ -21,7 +21,7 @@ func (p *pool[J, R]) run(jobs iter.Seq[J], stop <-chan struct{}) (stopped bool, 
 		job     J
 		results chan R
 	}
-	order := make(chan chan R, 2*p.workers)
+	order := make(chan chan R, p.workers)
 	tasks := make(chan task)
 	quit := make(chan struct{})
 	defer close(quit)

@@ -11,7 +11,7 @@ import (
 )
 
 // batchSize is the number of bytes of output after which a worker hands them on.
-const batchSize = 512 << 10
+const batchSize = 128 << 10
 
 // A reading is what a worker has made of some input.
 type reading struct {
@@ -134,6 +134,16 @@ type gatherer struct {
 	summary output.Summary
 	faults  int
 	warned  map[string]bool // currencies of which it has been said that they have no rate
+	written bool            // whether there may be something to flush
+}
+
+// flush shows what has been written, when there is time for it.
+func (g *gatherer) flush() error {
+	if !g.written {
+		return nil // a head alone can wait
+	}
+	g.written = false
+	return g.writer.Flush()
 }
 
 func (g *gatherer) take(r *reading) error {
@@ -149,6 +159,7 @@ func (g *gatherer) take(r *reading) error {
 	}
 	g.faults += r.faults
 	g.summary.Add(r.summary)
+	g.written = g.written || r.batch.Size() > 0
 	err := g.writer.WriteBatch(r.batch)
 	g.batches.Put(r.batch)
 	return err

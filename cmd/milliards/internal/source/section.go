@@ -1,6 +1,7 @@
 package source
 
 import (
+	"fmt"
 	"io"
 	"strings"
 	"unicode/utf8"
@@ -140,7 +141,8 @@ func (s *Section) check(name string) *Fault {
 			fault.Column += s.Column - 1
 		}
 		fault.Line += s.Line - 1
-		fault.Remedy += "; what stands before it has been read"
+		from := s.Line + strings.Count(s.Text[:s.From], "\n")
+		fault.Remedy += fmt.Sprintf("; what stands before line %d has been read", from)
 	}
 	return fault
 }
