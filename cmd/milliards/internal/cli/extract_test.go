@@ -2,9 +2,11 @@ package cli
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -93,5 +95,26 @@ func TestPerRecordAnswersEveryLine(t *testing.T) {
 		if !strings.HasPrefix(line, want) {
 			t.Fatalf("line %d: %s, want %s", n+1, line, want)
 		}
+	}
+}
+
+// An answer that is longer than what a worker hands on at a time is one all the same.
+func TestPerRecordLongAnswer(t *testing.T) {
+	in := `{"id":"a","text":"` + strings.Repeat(`Le loyer est de 900 euros.\n`, 9000) + `"}` + "\n" + `{"id":"b","text":"2 €"}` + "\n"
+	var out, errOut bytes.Buffer
+	code := Run([]string{"extract", "-j", "2", "--per-record", "--fields", "amount,sentence"}, strings.NewReader(in), &out, &errOut)
+	var answers []int
+	for line := range strings.Lines(out.String()) {
+		var answer struct {
+			Doc     string
+			Figures []struct{ Amount string }
+		}
+		if err := json.Unmarshal([]byte(line), &answer); err != nil {
+			t.Fatal(err)
+		}
+		answers = append(answers, len(answer.Figures))
+	}
+	if code != 0 || errOut.Len() > 0 || out.Len() < 2*batchSize || !slices.Equal(answers, []int{9000, 1}) {
+		t.Errorf("exit code %d, %d bytes, answers of %v figures, %s", code, out.Len(), answers, errOut.String())
 	}
 }

@@ -33,6 +33,7 @@ type worker struct {
 	figures   []extract.Figure // reused, as is the record
 	record    output.Record
 	tally     extract.Tally // of the document of the sections before
+	emit      func(*reading)
 	out       *reading
 }
 
@@ -47,23 +48,31 @@ func (e *extraction) newWorker(w output.Writer, batches *sync.Pool) *worker {
 
 // read reads a piece, and hands on what it makes of it.
 func (k *worker) read(p *source.Piece, emit func(*reading)) {
-	k.begin()
+	k.emit, k.out = emit, k.newReading()
 	for s, err := range p.Sections {
 		k.section(&s, err)
-		if k.out.batch.Size() >= batchSize && (k.answers == nil || s.Last) {
-			emit(k.out)
-			k.begin()
-		}
 	}
 	emit(k.out)
 }
 
-func (k *worker) begin() {
+func (k *worker) newReading() *reading {
 	batch, _ := k.batches.Get().(*output.Batch)
 	if batch == nil {
 		batch = new(output.Batch)
 	}
-	k.out = &reading{batch: batch}
+	return &reading{batch: batch}
+}
+
+// handOn hands on what there is, if it is enough. A few bytes of text can make
+// megabytes of output.
+func (k *worker) handOn() {
+	if k.out.batch.Size() < batchSize {
+		return
+	}
+	next := k.newReading()
+	next.batch.Continue(k.out.batch)
+	k.emit(k.out)
+	k.out = next
 }
 
 // section reads a section, or complains of it.
@@ -122,6 +131,7 @@ func (k *worker) write() {
 	for i := range k.figures {
 		if k.keep(&k.figures[i], &k.record, k.converter, &k.out.summary) {
 			k.writer.Add(k.out.batch, &k.record)
+			k.handOn()
 		}
 	}
 }

@@ -21,13 +21,15 @@ func NewAnswers(w io.Writer, opt Options) *Answers {
 // Begin starts the answer for a document.
 func (a *Answers) Begin(b *Batch, doc string) {
 	b.bytes = append(appendJSONString(append(b.bytes, `{"doc":`...), doc), `,"figures":[`...)
+	b.many = false
 }
 
 // Add adds a figure to the answer.
 func (a *Answers) Add(b *Batch, r *Record) {
-	if b.bytes[len(b.bytes)-1] != '[' {
+	if b.many {
 		b.bytes = append(b.bytes, ',')
 	}
+	b.many = true
 	b.bytes = appendObject(b.bytes, a.fields, r)
 }
 

@@ -56,7 +56,11 @@ type Writer interface {
 type Batch struct {
 	bytes []byte     // as the format writes them
 	rows  [][]string // of a format that lays out many rows together
+	many  bool       // whether the answer that goes on has a figure
 }
+
+// Continue has an answer begun in the batch before go on in b.
+func (b *Batch) Continue(before *Batch) { b.many = before.many }
 
 // Size returns about how many bytes the batch holds.
 func (b *Batch) Size() int { return len(b.bytes) + len(b.rows)*256 }
