@@ -51,7 +51,13 @@ else --date and --country. Where no date is known the last rate is taken; rate_d
 tells its day.
 
 JSON Lines are documents {"id","date","country","text"}, one a line. They are read
-from files called .jsonl or .ndjson, and from all inputs with --input jsonl.
+from files called .jsonl or .ndjson, and from all inputs with --input jsonl;
+--text-field and --id-field are for other names. What gzip or zstd has packed is
+unpacked. With --per-record each line is answered by one, at once, {"doc","figures",
+"error"}; a bad line is answered with its error and is no failure.
+
+Inputs of any size take little memory and all cores; the output is the same for any
+number of workers (-j). A text of more than 256 KB is read in sections.
 
 --to names one currency or several. One has its conversion in the fields converted,
 converted_max, to, rate, rate_date, rate_source and rate_method. Of several each has
@@ -70,7 +76,7 @@ out; the other formats have every digit and every field. In CSV and TSV a text t
 spreadsheet would run as a formula begins with an apostrophe.
 
 Exit code 0: all was read. 1: with --strict, an amount has no rate. 2: something
-could not be read; the rest has been done.`
+could not be read; the rest has been done. 130: interrupted, after a whole figure.`
 
 const defaultFormat = "table"
 
