@@ -21,9 +21,9 @@ func peak(t *testing.T, size int) int64 {
 
 // A longer text takes no more memory.
 func TestMemory(t *testing.T) {
-	short, long := peak(t, 4<<20), peak(t, 16<<20)
+	short, long := peak(t, 3<<20), peak(t, 12<<20)
 	if long > short+short/2 {
-		t.Errorf("16 MB take %d KB, 4 MB %d KB", long>>10, short>>10)
+		t.Errorf("12 MB take %d KB, 3 MB %d KB", long>>10, short>>10)
 	}
-	t.Logf("16 MB take %d KB, 4 MB %d KB", long>>10, short>>10)
+	t.Logf("12 MB take %d KB, 3 MB %d KB", long>>10, short>>10)
 }

@@ -18,10 +18,10 @@ func archive(t *testing.T) []string {
 	t.Helper()
 	dir := t.TempDir()
 	var long, lines strings.Builder
-	for n := range 8000 {
+	for n := range 5000 {
 		fmt.Fprintf(&long, "Le conseil vote %d millions d’euros, dont 2 pour l'été.%s", n, []string{" ", "\n", " ", "\n\n"}[n%4])
 	}
-	for n := range 3000 {
+	for n := range 2000 {
 		fmt.Fprintf(&lines, `{"id":%d,"date":"20%02d","text":"Il en coûte %d,5 M$.\nUn prêt de 3 M€."}`+"\n", n, n%40, n+1)
 		if n%500 == 0 {
 			lines.WriteString("bad\n")
@@ -55,7 +55,7 @@ func TestWorkers(t *testing.T) {
 			return out.String() + errOut.String() + strconv.Itoa(code)
 		}
 		one := run(1)
-		if n := strings.Count(one, "\n"); n < 30000 || !strings.HasSuffix(one, "2") || strings.Count(one, "milliards: ") < 8 {
+		if n := strings.Count(one, "\n"); n < 20000 || !strings.HasSuffix(one, "2") || strings.Count(one, "milliards: ") < 8 {
 			t.Fatalf("%s: %d lines, ending in %.200q", format, n, one[max(0, len(one)-200):])
 		}
 		if run(3) != one {

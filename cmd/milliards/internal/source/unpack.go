@@ -8,7 +8,7 @@ import (
 	"io"
 	"strings"
 
-	"github.com/klauspost/compress/zstd"
+	"milliards/cmd/milliards/internal/zstd"
 )
 
 // packedExtensions are left out where a name tells what a file holds: of
@@ -55,8 +55,7 @@ func unpacked(in io.Reader) (io.Reader, error) {
 		z, err := gzip.NewReader(buffered)
 		return &unpacker{Reader: z, packed: counted}, err
 	case bytes.HasPrefix(magic, []byte(zstdMagic)):
-		z, err := zstd.NewReader(buffered, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxWindow))
-		return &unpacker{Reader: z, packed: counted}, err
+		return &unpacker{Reader: zstd.NewReader(buffered, maxWindow), packed: counted}, nil
 	}
 	return buffered, nil
 }
@@ -86,7 +85,7 @@ func (u *unpacker) Read(p []byte) (int, error) {
 	switch {
 	case u.n > freeRatio && u.n > maxRatio*u.packed.n:
 		return 0, errBomb
-	case errors.Is(err, zstd.ErrWindowSizeExceeded), errors.Is(err, zstd.ErrDecoderSizeExceeded):
+	case err == zstd.ErrWindow:
 		return n, errors.New("packed by zstd with a window of more than 32 MiB; unpack it first, or pack it without --long and --ultra")
 	case errors.Is(err, io.ErrUnexpectedEOF):
 		return n, errors.New("packed, and breaks off; get it anew")
