@@ -55,7 +55,7 @@ func TestWorkers(t *testing.T) {
 			return out.String() + errOut.String() + strconv.Itoa(code)
 		}
 		one := run(1)
-		if n := strings.Count(one, "\n"); n < 20000 || !strings.HasSuffix(one, "2") || strings.Count(one, "milliards: ") < 8 {
+		if n := strings.Count(one, "\n"); n < 20000 || !strings.HasSuffix(one, "2") || strings.Count(one, "milliards: ") < 6 {
 			t.Fatalf("%s: %d lines, ending in %.200q", format, n, one[max(0, len(one)-200):])
 		}
 		if run(3) != one {
