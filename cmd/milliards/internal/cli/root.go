@@ -28,7 +28,7 @@ const (
 // done, which errOut then tells.
 func Run(args []string, in io.Reader, out, errOut io.Writer) int {
 	s := streams{in: in, out: out, err: errOut}
-	root := newRoot(s)
+	root := newRoot(s, args)
 	root.SetArgs(args)
 	err := root.Execute()
 	var code exitCode
@@ -42,7 +42,9 @@ func Run(args []string, in io.Reader, out, errOut io.Writer) int {
 	return exitTrouble
 }
 
-func newRoot(s streams) *cobra.Command {
+// newRoot returns the command that runs args. Its subcommands are all there, but
+// where args names one only that: their flags are most of what a start costs.
+func newRoot(s streams, args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "milliards",
 		Short:         "Milliards reads French prose and extracts its money",
@@ -56,8 +58,27 @@ func newRoot(s streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
 	})
-	root.AddCommand(newExtract(s), newConvert(s), newRates(s), newVersion(s))
+	constructors := subcommands()
+	if len(args) > 0 {
+		if construct := constructors[args[0]]; construct != nil {
+			root.AddCommand(construct(s))
+			return root
+		}
+	}
+	for _, construct := range constructors {
+		root.AddCommand(construct(s)) // which sorts them
+	}
 	return root
+}
+
+// subcommands returns what makes each subcommand, by its name.
+func subcommands() map[string]func(streams) *cobra.Command {
+	return map[string]func(streams) *cobra.Command{
+		"extract": newExtract,
+		"convert": newConvert,
+		"rates":   newRates,
+		"version": newVersion,
+	}
 }
 
 // An exitCode ends the program when all has been said.
