@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -11,6 +12,7 @@ import (
 type context struct {
 	lex     *lexicon
 	text    string
+	head    string // the beginning of the document where text is a later part of it
 	country string // of the document, empty where it is not known
 	year    int    // of the document, 0 where it is not known
 
@@ -33,7 +35,7 @@ type context struct {
 
 // reset makes c the context of another document.
 func (c *context) reset(l *lexicon, doc *Document) {
-	*c = context{lex: l, text: doc.Text, country: doc.Country, places: c.places[:0], said: c.said[:0], sums: c.sums[:0], tokens: c.tokens}
+	*c = context{lex: l, text: doc.Text, head: doc.Head, country: doc.Country, places: c.places[:0], said: c.said[:0], sums: c.sums[:0], tokens: c.tokens}
 	if len(doc.Date) >= 4 {
 		c.year, _ = strconv.Atoi(doc.Date[:4])
 	}
@@ -82,7 +84,12 @@ func (c *context) isOnlyIn(country string) bool {
 
 // isWorldwide tells a text about the world's economy.
 func (c *context) isWorldwide() bool {
-	return strings.Contains(c.text, "mondial") || strings.Contains(c.text, "planète")
+	for _, text := range [...]string{c.head, c.text} {
+		if strings.Contains(text, "mondial") || strings.Contains(text, "planète") {
+			return true
+		}
+	}
+	return false
 }
 
 // isAncien tells a text about the centuries before the franc: "de 1689 à 1715".
@@ -126,7 +133,11 @@ func (c *context) survey() {
 	c.surveyed = true
 	c.places, c.tokens = c.lex.mentions(c.places[:0], c.tokens, c.text)
 	if c.country == "" {
-		c.shown = commonest(c.places)
+		named := c.places
+		if c.head != "" { // where the document is from, its beginning tells as well
+			named, c.tokens = c.lex.mentions(slices.Clip(named), c.tokens, c.head)
+		}
+		c.shown = commonest(named)
 	}
 	if len(c.places) > 1 || len(c.places) == 1 && c.places[0].country == "CA" {
 		c.only = c.places[0].country

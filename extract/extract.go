@@ -18,6 +18,8 @@ type Extractor struct {
 
 	explain  bool // whether to note cues and refusals
 	refusals []Refusal
+	before   []int // Start of the figures before the section last read
+	first    int   // their number
 }
 
 // New returns an Extractor.

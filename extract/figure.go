@@ -14,6 +14,9 @@ type Document struct {
 	// Country is the ISO 3166-1 alpha-2 code of the country of publication
 	// ("FR", "MA"), empty where it is not known.
 	Country string
+	// Head is the beginning of the document where Text is a later part of it,
+	// see Section; else empty.
+	Head string
 }
 
 // A Qualifier says how the text bounds an amount.

@@ -7,22 +7,17 @@ import "strings"
 // money only where its own sentence speaks of it.
 func (r *Reader) ais() {
 	near := r.aiSentences()
-	count := 0
-	for _, is := range near {
-		if is {
-			count++
-		}
-	}
 	for k := range r.amounts {
 		a := &r.readings[k]
 		i := r.at[k].sentence
+		count, all := r.aiAround(near, i)
 		switch {
 		case r.isAIName(a.Recipient), r.isAIName(a.Project), r.isAIName(a.Investor) && a.Recipient == "":
 			a.AI = true
 		case r.isCapital(a.Kind):
-			a.AI = near[i] || i > 0 && near[i-1] || i+1 < len(near) && near[i+1] || count*3 >= len(near) && count > 0
+			a.AI = near[i] || i > 0 && near[i-1] || i+1 < len(near) && near[i+1] || count*3 >= all && count > 0
 		default:
-			a.AI = near[i] && count*2 >= len(near)
+			a.AI = near[i] && count*2 >= all
 		}
 	}
 	for k := range r.amounts {
@@ -30,6 +25,18 @@ func (r *Reader) ais() {
 			a.AI = r.readings[a.LinkTo].AI
 		}
 	}
+}
+
+// aiAround counts the sentences around the i-th one that speak of artificial
+// intelligence, and all of them.
+func (r *Reader) aiAround(near []bool, i int) (count, all int) {
+	for j := max(0, i-6); j < min(len(near), i+4); j++ {
+		all++
+		if near[j] {
+			count++
+		}
+	}
+	return count, all
 }
 
 // isCapital tells the kinds of money that are put into something.

@@ -3,6 +3,7 @@ package frame
 // announcers tells who states each amount.
 func (r *Reader) announcers() {
 	for k := range r.amounts {
+		r.reading = k
 		at := r.at[k]
 		s := r.sentences[at.sentence]
 		name, why := r.source(at.sentence, s, at.word)

@@ -51,6 +51,9 @@ func (r *Reader) mayGive(g *group) bool {
 // who states the amount.
 func (r *Reader) isTaken(k int, name string) bool {
 	for j := max(0, k-reach); j <= k; j++ {
+		if !r.inView(j, k) {
+			continue
+		}
 		if overlap(r.readings[j].Recipient, name) || j == k && (overlap(r.readings[j].AnnouncedBy, name) || overlap(r.readings[j].Purpose, name)) {
 			return true
 		}

@@ -96,6 +96,9 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 const (
 	before = 700
 	after  = 400
+	// view is how far back a name or an amount is still what the text speaks of.
+	// No reading depends on what lies further off.
+	view = 3 << 10
 )
 
 // gather reads the sentences with amounts, and those around them.

@@ -67,7 +67,7 @@ func (r *Reader) score(k int, score *scores) {
 
 // scoreBefore lets the amount before speak: the members of a list are of a kind.
 func (r *Reader) scoreBefore(k int, score *scores) {
-	if k == 0 {
+	if k == 0 || r.at[k].sentence > r.at[k-1].sentence+2 {
 		return
 	}
 	weight := 60

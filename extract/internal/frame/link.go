@@ -19,6 +19,9 @@ func (r *Reader) links() {
 // reach is how many amounts back a link goes.
 const reach = 64
 
+// inView tells whether amount j is still in view at amount k.
+func (r *Reader) inView(j, k int) bool { return r.amounts[k].Start-r.amounts[j].Start < view }
+
 // root returns the first mention of the money of amount k.
 func (r *Reader) root(k int) int {
 	for r.readings[k].Link == SameAs {
@@ -50,7 +53,7 @@ func (r *Reader) same(k int) (int, bool) {
 		return r.root(k - 1), true
 	}
 	a := &r.amounts[k]
-	for j := k - 1; j >= max(0, k-reach); j-- {
+	for j := k - 1; j >= max(0, k-reach) && r.inView(j, k); j-- {
 		b := &r.amounts[j]
 		if a.equals(b) && !b.Vague && a.Per == b.Per {
 			return r.root(j), r.isRepeat(k, j)

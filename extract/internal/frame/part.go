@@ -90,7 +90,7 @@ func (r *Reader) wholeBefore(s *sentence, i, k int) (int, bool) {
 		if r.at[j].sentence != r.at[k].sentence {
 			return 0, false
 		}
-		if r.at[j].word > i || a.Vague || a.Currency != r.amounts[k].Currency || a.High < r.amounts[k].Low {
+		if r.at[j].word > i || a.Vague || a.Currency != r.amounts[k].Currency || a.High <= r.amounts[k].Low {
 			continue
 		}
 		return r.root(j), true

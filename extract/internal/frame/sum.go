@@ -14,7 +14,7 @@ func (r *Reader) sums() {
 func (r *Reader) sumAfter(k int) {
 	total := r.amounts[k].Low
 	sum := int64(0)
-	for j := k + 1; j < len(r.amounts) && j < k+12; j++ {
+	for j := k + 1; j < len(r.amounts) && j < k+12 && r.inView(k, j); j++ {
 		a := &r.amounts[j]
 		if r.readings[j].Link == SameAs || a.Vague || a.Rough || a.Currency != r.amounts[k].Currency {
 			continue
@@ -36,7 +36,7 @@ func (r *Reader) sumAfter(k int) {
 func (r *Reader) sumBefore(k int) {
 	total := r.amounts[k].Low
 	sum := int64(0)
-	for j := k - 1; j >= 0 && j > k-12; j-- {
+	for j := k - 1; j >= 0 && j > k-12 && r.inView(j, k); j-- {
 		a := &r.amounts[j]
 		if r.readings[j].Link == SameAs || a.Vague || a.Rough || a.Currency != r.amounts[k].Currency {
 			continue

@@ -117,13 +117,13 @@ func (r *Reader) isSubjectName(s *sentence, p span) bool {
 	return false
 }
 
-// memory is how many sentences back a name is still what "le groupe" means.
-const memory = 24
-
 // isInvestor tells a name that only gives money in the text read so far.
 func (r *Reader) isInvestor(name string) bool {
 	gives := false
-	for i := max(0, r.reading-reach); i < min(len(r.readings), r.reading+reach); i++ {
+	for i := max(0, r.reading-reach); i < r.reading; i++ {
+		if !r.inView(i, r.reading) {
+			continue
+		}
 		if r.readings[i].Recipient == name {
 			return false
 		}
@@ -138,7 +138,7 @@ func (r *Reader) topic(n, word int) string {
 	best, most := "", 0
 	for k := r.sentences[n].mentions - 1; k >= 0; k-- {
 		m := &r.mentions[k]
-		if n-m.sentence > memory {
+		if r.sentences[n].start-r.sentences[m.sentence].start > view {
 			break
 		}
 		if m.sentence == n && m.span.from >= word {

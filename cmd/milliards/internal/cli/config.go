@@ -39,7 +39,7 @@ func addConfig(root *cobra.Command) {
 // configure gives a command the flags of a configuration, but those that the
 // command line gives.
 func configure(cmd *cobra.Command, path string) error {
-	config, err := userfile.ReadConfig(path, flagsOf(cmd.Root()))
+	config, err := userfile.ReadConfig(path, flagsOf(newRoot(streams{}, nil)))
 	if err != nil {
 		return err
 	}

@@ -108,9 +108,17 @@ func (c *converter) report(code string, err error) {
 	}
 	if !c.failed[code] {
 		c.failed[code] = true
-		c.warn(explainRate(err))
+		c.warn(&rateWarning{code: code, error: explainRate(err)})
 	}
 }
+
+// A rateWarning says of a currency that it has no rate.
+type rateWarning struct {
+	code string
+	error
+}
+
+func (w *rateWarning) Unwrap() error { return w.error }
 
 // explainRate makes an error for want of a rate say what can be done, or that
 // nothing can.

@@ -1,9 +1,12 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -18,6 +21,10 @@ type extractOptions struct {
 	paths         []string
 	input         string
 	date, country string
+	textField     string
+	idField       string
+	workers       int
+	perRecord     bool
 
 	format, output string
 	fields         []string
@@ -44,7 +51,13 @@ else --date and --country. Where no date is known the last rate is taken; rate_d
 tells its day.
 
 JSON Lines are documents {"id","date","country","text"}, one a line. They are read
-from files called .jsonl or .ndjson, and from all inputs with --input jsonl.
+from files called .jsonl or .ndjson, and from all inputs with --input jsonl;
+--text-field and --id-field are for other names. What gzip or zstd has packed is
+unpacked. With --per-record each line is answered by one, at once, {"doc","figures",
+"error"}; a bad line is answered with its error and is no failure.
+
+Inputs of any size take little memory and all cores; the output is the same for any
+number of workers (-j). A text of more than 256 KB is read in sections.
 
 --to names one currency or several. One has its conversion in the fields converted,
 converted_max, to, rate, rate_date, rate_source and rate_method. Of several each has
@@ -69,7 +82,9 @@ out; the other formats have every digit and every field. In CSV and TSV a text t
 spreadsheet would run as a formula begins with an apostrophe.
 
 Exit code 0: all was read. 1: with --strict, an amount has no rate. 2: something
-could not be read; the rest has been done.`
+could not be read; the rest has been done. 130: interrupted, after a whole figure.`
+
+const defaultFormat = "table"
 
 const extractExample = `  milliards extract article.txt
   milliards extract --format csv -o figures.csv articles/
@@ -102,7 +117,7 @@ func newExtract(s streams) *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.SortFlags = false
-	f.StringVarP(&opt.format, "format", "f", "table", "`FORMAT`: "+strings.Join(formatNames(), ", "))
+	f.StringVarP(&opt.format, "format", "f", defaultFormat, "`FORMAT`: "+strings.Join(formatNames(), ", "))
 	f.StringVarP(&opt.output, "output", "o", "", "write to `FILE`, which is replaced when all is done")
 	f.StringSliceVar(&opt.fields, "fields", nil, "write these `FIELDS`, in their order; help lists them")
 	f.StringSliceVar(&opt.to, "to", []string{euro}, "convert to the currencies `CODES` at the document's date; none for no conversion")
@@ -113,6 +128,10 @@ func newExtract(s streams) *cobra.Command {
 	f.StringVar(&opt.date, "date", "", "`DATE` of documents that state none: 2025-02-10, 2025-02, 2025")
 	f.StringVar(&opt.country, "country", "", "country `CODE` of documents that state none (ISO 3166-1): FR, MA, CA")
 	f.StringVar(&opt.input, "input", string(source.Auto), "`KIND` of the inputs: auto, text, jsonl")
+	f.StringVar(&opt.textField, "text-field", "text", "`NAME` of the text in JSON Lines")
+	f.StringVar(&opt.idField, "id-field", "id", "`NAME` of the id in JSON Lines")
+	f.BoolVar(&opt.perRecord, "per-record", false, "answer each line of JSON Lines by one, also a bad one")
+	f.IntVarP(&opt.workers, "jobs", "j", 0, "work with `N` workers, as a rule one a core; the output is the same")
 	complete(cmd, "format", formatNames())
 	complete(cmd, "input", inputNames())
 	return cmd
@@ -127,22 +146,33 @@ func complete(cmd *cobra.Command, flag string, values []string) {
 
 // An extraction is a run of milliards extract: its options, checked.
 type extraction struct {
-	paths  []string
-	source source.Options
-	format output.Format
-	fields []output.Field
-	output string
-	words  words
-	filter filter
-	vague  bool
-	to     []string
-	rates  func() *currency.Rates
+	paths     []string
+	source    source.Options
+	workers   int
+	perRecord bool
+	format    output.Format
+	fields    []output.Field
+	output    string
+	words     words
+	filter    filter
+	vague     bool
+	to        []string
+	rates     func() *currency.Rates
 }
 
 // plan checks the options, all before any work.
 func (opt *extractOptions) plan(s streams) (e extraction, err error) {
 	e = extraction{paths: opt.paths, output: opt.output, vague: opt.vague, rates: s.rates()}
+	if e.workers, err = parseWorkers(opt.workers); err != nil {
+		return e, err
+	}
+	if err = opt.setPerRecord(&e); err != nil {
+		return e, err
+	}
 	if e.source, err = sourceOptions(s, opt.input, opt.date, opt.country); err != nil {
+		return e, err
+	}
+	if err = opt.setMembers(&e.source); err != nil {
 		return e, err
 	}
 	if e.format, err = parseFormat(opt.format); err != nil {
@@ -159,6 +189,59 @@ func (opt *extractOptions) plan(s streams) (e extraction, err error) {
 	}
 	e.fields, err = parseFields(opt.fields, e.to)
 	return e, err
+}
+
+// maxWorkers is more than any machine gains by.
+const maxWorkers = 1024
+
+// parseWorkers returns the number of workers, as many as there are cores where
+// nothing is said.
+func parseWorkers(n int) (int, error) {
+	switch {
+	case n == 0:
+		return min(runtime.GOMAXPROCS(0), maxWorkers), nil
+	case n < 0 || n > maxWorkers:
+		return 0, fmt.Errorf("-j %d: a number of workers is from 1 to %d; 0 is for one a core", n, maxWorkers)
+	}
+	return n, nil
+}
+
+// setPerRecord makes of --per-record what goes with it: JSON Lines in and out.
+func (opt *extractOptions) setPerRecord(e *extraction) error {
+	if !opt.perRecord {
+		return nil
+	}
+	if opt.input == string(source.Auto) {
+		opt.input = string(source.JSONL)
+	}
+	if opt.format == defaultFormat {
+		opt.format = "jsonl"
+	}
+	if opt.input != string(source.JSONL) || strings.ToLower(opt.format) != "jsonl" {
+		return errors.New("--per-record answers JSON Lines with JSON Lines; use it with --input jsonl --format jsonl")
+	}
+	e.perRecord = true
+	return nil
+}
+
+// setMembers sets the names of the members of a JSON record.
+func (opt *extractOptions) setMembers(s *source.Options) error {
+	names := []string{"date", "country"}
+	for _, member := range []struct {
+		flag, name string
+		to         *string
+	}{{"--text-field", opt.textField, &s.TextField}, {"--id-field", opt.idField, &s.IDField}} {
+		if slices.ContainsFunc(names, func(name string) bool { return strings.EqualFold(name, member.name) }) {
+			return fmt.Errorf("%s: %q is another field; a record has a text, an id, a date and a country, each by its own name", member.flag, member.name)
+		}
+		if member.name == "" || strings.ContainsAny(member.name, `"\`+"`,") {
+			return fmt.Errorf("%s: %q is no name of a field; give it without quotation marks, backslashes and commas", member.flag, member.name)
+		}
+		*member.to = member.name
+		names = append(names, member.name)
+	}
+	s.EveryLine = opt.perRecord
+	return nil
 }
 
 // sourceOptions checks what is said of the inputs.
@@ -187,59 +270,64 @@ func runExtract(s streams, opt extractOptions) error {
 		return err
 	}
 	defer out.discard()
-	w := e.format.New(out, output.Options{Fields: e.fields, To: e.to, Width: width(out.Writer)})
-	summary, faults, err := e.write(s, w)
+	stop, end := interrupted()
+	defer end()
+	w := e.newWriter(out)
+	g, stopped, err := e.write(s, w, stop)
 	if err != nil {
 		return err
 	}
-	if faults > 0 && summary.Documents == 0 && e.output != "" {
+	if g.faults > 0 && g.summary.Documents == 0 && e.output != "" {
 		return exitCode(exitTrouble) // an earlier output is worth more than nothing
 	}
-	if err := w.Close(summary); err != nil {
+	if err := w.Close(g.summary); err != nil {
 		return err
+	}
+	if stopped {
+		s.complain(interruption(out))
+		return exitCode(exitInterrupted)
 	}
 	if err := out.commit(); err != nil {
 		return err
 	}
 	switch {
-	case faults > 0:
+	case g.faults > 0:
 		return exitCode(exitTrouble)
-	case opt.strict && summary.Unconverted > 0:
+	case opt.strict && g.summary.Unconverted > 0:
 		return exitCode(exitDiffers)
 	}
 	return nil
 }
 
-// write reads the documents and writes their figures. It returns the number of
-// inputs or lines that could not be read, each of them reported.
-func (e *extraction) write(s streams, w output.Writer) (summary output.Summary, faults int, err error) {
-	extractor := e.words.extractor()
-	converter := newConverter(e.rates, e.to, func(err error) {
-		s.complain(fmt.Errorf("%w; its cells stay empty", err))
-	})
-	var figures []extract.Figure // reused, as is the record
-	var record output.Record
-	for doc, err := range source.Documents(e.paths, e.source) {
-		if err == nil {
-			err = converter.at(doc.Date)
-		}
-		if err != nil {
-			faults++
-			s.complain(err)
-			continue
-		}
-		summary.Documents++
-		figures = extractor.Append(figures[:0], doc)
-		for i := range figures {
-			if !e.keep(&figures[i], &record, converter, &summary) {
-				continue
-			}
-			if err := w.Write(&record); err != nil {
-				return summary, faults, err
-			}
-		}
+// interruption says what an interrupt has left of the output.
+func interruption(out *target) error {
+	if out.file != nil {
+		return fmt.Errorf("interrupted; %s is as it was", out.path)
 	}
-	return summary, faults, nil
+	return errors.New("interrupted; the figures written are whole, and not all")
+}
+
+func (e *extraction) newWriter(out *target) output.Writer {
+	opt := output.Options{Fields: e.fields, To: e.to, Width: width(out.Writer)}
+	if e.perRecord {
+		return output.NewAnswers(out, opt)
+	}
+	return e.format.New(out, opt)
+}
+
+// write reads the documents and writes their figures, until stop is closed. What
+// could not be read has been reported.
+func (e *extraction) write(s streams, w output.Writer, stop <-chan struct{}) (g *gatherer, stopped bool, err error) {
+	var batches sync.Pool // of *output.Batch
+	g = &gatherer{streams: s, writer: w, batches: &batches, warned: map[string]bool{}}
+	p := pool[*source.Piece, *reading]{
+		workers:   e.workers,
+		newWorker: func() func(*source.Piece, func(*reading)) { return e.newWorker(w, &batches).read },
+		take:      g.take,
+		idle:      g.flush,
+	}
+	stopped, err = p.run(source.Pieces(e.paths, e.source), stop)
+	return g, stopped, err
 }
 
 // keep makes the record of a figure, or leaves the figure out, and counts it.

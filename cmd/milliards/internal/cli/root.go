@@ -20,6 +20,8 @@ const (
 	exitOK      = 0
 	exitDiffers = 1 // what was to be checked is not as it should be
 	exitTrouble = 2 // misuse, or something could not be read or done
+
+	exitInterrupted = 130 // as a shell has it: 128 and the number of the signal
 )
 
 // Run runs the command that args name and returns the exit code: 0 where all
@@ -27,7 +29,7 @@ const (
 // done, which errOut then tells.
 func Run(args []string, in io.Reader, out, errOut io.Writer) int {
 	s := streams{in: in, out: out, err: errOut}
-	root := newRoot(s)
+	root := newRoot(s, args)
 	root.SetArgs(args)
 	err := root.Execute()
 	var code exitCode
@@ -56,7 +58,9 @@ func separate(err error) []error {
 	return all
 }
 
-func newRoot(s streams) *cobra.Command {
+// newRoot returns the command that runs args. Its subcommands are all there, but
+// where args names one only that: their flags are most of what a start costs.
+func newRoot(s streams, args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "milliards",
 		Short:         "Milliards reads French prose and extracts its money",
@@ -70,9 +74,31 @@ func newRoot(s streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
 	})
-	root.AddCommand(newExtract(s), newTotal(s), newExplain(s), newConvert(s), newRates(s), newVersion(s))
+	constructors := subcommands()
+	if len(args) > 0 {
+		if construct := constructors[args[0]]; construct != nil {
+			root.AddCommand(construct(s))
+			addConfig(root)
+			return root
+		}
+	}
+	for _, construct := range constructors {
+		root.AddCommand(construct(s)) // which sorts them
+	}
 	addConfig(root)
 	return root
+}
+
+// subcommands returns what makes each subcommand, by its name.
+func subcommands() map[string]func(streams) *cobra.Command {
+	return map[string]func(streams) *cobra.Command{
+		"extract": newExtract,
+		"total":   newTotal,
+		"explain": newExplain,
+		"convert": newConvert,
+		"rates":   newRates,
+		"version": newVersion,
+	}
 }
 
 // An exitCode ends the program when all has been said.

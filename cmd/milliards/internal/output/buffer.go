@@ -9,6 +9,14 @@ const flushAt = 64 << 10
 type buffer struct {
 	w     io.Writer
 	bytes []byte
+	own   Batch // of Write
+}
+
+// WriteBatch writes the bytes of a batch as they are.
+func (b *buffer) WriteBatch(batch *Batch) error {
+	b.bytes = append(b.bytes, batch.bytes...)
+	batch.bytes = batch.bytes[:0]
+	return b.ended()
 }
 
 // ended is called after each record.
@@ -16,10 +24,11 @@ func (b *buffer) ended() error {
 	if len(b.bytes) < flushAt {
 		return nil
 	}
-	return b.flush()
+	return b.Flush()
 }
 
-func (b *buffer) flush() error {
+// Flush writes out what has been gathered.
+func (b *buffer) Flush() error {
 	if len(b.bytes) == 0 {
 		return nil
 	}

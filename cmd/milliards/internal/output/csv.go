@@ -26,45 +26,48 @@ func newTSV(w io.Writer, opt Options) Writer {
 func newRows(w io.Writer, opt Options, separator byte, end string, quote func([]byte, string) []byte) *rowWriter {
 	rows := &rowWriter{buffer: buffer{w: w}, fields: opt.columns(), separator: separator, end: end, quote: quote}
 	for i, f := range rows.fields {
-		rows.part(i)
-		rows.bytes = append(rows.bytes, f.Name...)
+		rows.bytes = append(rows.part(rows.bytes, i), f.Name...)
 	}
 	rows.bytes = append(rows.bytes, end...)
 	return rows
 }
 
-func (rows *rowWriter) part(i int) {
+func (rows *rowWriter) part(dst []byte, i int) []byte {
 	if i > 0 {
-		rows.bytes = append(rows.bytes, rows.separator)
+		dst = append(dst, rows.separator)
 	}
+	return dst
 }
 
 func (rows *rowWriter) Write(r *Record) error {
+	rows.Add(&rows.own, r)
+	return rows.WriteBatch(&rows.own)
+}
+
+func (rows *rowWriter) Add(b *Batch, r *Record) {
 	for i := range rows.fields {
-		rows.part(i)
-		rows.cell(&rows.fields[i], r)
+		b.bytes = rows.cell(rows.part(b.bytes, i), &rows.fields[i], r)
 	}
-	rows.bytes = append(rows.bytes, rows.end...)
-	return rows.ended()
+	b.bytes = append(b.bytes, rows.end...)
 }
 
 // cell appends one value. A text that a spreadsheet would run as a formula gets
 // an apostrophe before it; a number stays a number, negative or not.
-func (rows *rowWriter) cell(f *Field, r *Record) {
+func (rows *rowWriter) cell(dst []byte, f *Field, r *Record) []byte {
 	switch {
 	case f.text != nil:
 		s := f.text(r)
 		if isFormula(s) {
 			s = "'" + s
 		}
-		rows.bytes = rows.quote(rows.bytes, s)
+		return rows.quote(dst, s)
 	case f.number != nil:
 		if n := f.number(r); n.Valid {
-			rows.bytes = appendDecimal(rows.bytes, n.Decimal)
+			dst = appendDecimal(dst, n.Decimal)
 		}
-	default:
-		rows.bytes = f.plain(rows.bytes, r)
+		return dst
 	}
+	return f.plain(dst, r)
 }
 
 // isFormula tells what a spreadsheet might run. A sign alone, such as the "-" of
@@ -73,7 +76,7 @@ func isFormula(s string) bool {
 	return len(s) > 1 && strings.IndexByte("=+-@\t\r\n", s[0]) >= 0
 }
 
-func (rows *rowWriter) Close(Summary) error { return rows.flush() }
+func (rows *rowWriter) Close(Summary) error { return rows.Flush() }
 
 // appendCSV quotes a cell where RFC 4180 asks for it, and where white space at its
 // ends might be lost.

@@ -95,7 +95,7 @@ func (t *textExplainer) Close() error {
 		t.print(", %d refused,", t.refused)
 	}
 	t.print(" in %s\n", Count(t.documents, "document"))
-	return t.flush()
+	return t.Flush()
 }
 
 func (t *textExplainer) print(format string, args ...any) {

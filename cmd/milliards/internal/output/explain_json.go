@@ -84,5 +84,5 @@ func (j *jsonExplainer) Close() error {
 	case j.array:
 		j.bytes = append(j.bytes, "[]\n"...)
 	}
-	return j.flush()
+	return j.Flush()
 }

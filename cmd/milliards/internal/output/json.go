@@ -22,7 +22,24 @@ func newJSONLines(w io.Writer, opt Options) Writer {
 }
 
 func (j *jsonWriter) Write(r *Record) error {
+	j.Add(&j.own, r)
+	return j.WriteBatch(&j.own)
+}
+
+func (j *jsonWriter) Add(b *Batch, r *Record) {
+	if j.array && len(b.bytes) > 0 {
+		b.bytes = append(b.bytes, ",\n"...)
+	}
+	b.bytes = appendObject(b.bytes, j.fields, r)
+	if !j.array {
+		b.bytes = append(b.bytes, '\n')
+	}
+}
+
+func (j *jsonWriter) WriteBatch(b *Batch) error {
 	switch {
+	case len(b.bytes) == 0:
+		return nil
 	case !j.array:
 	case j.many:
 		j.bytes = append(j.bytes, ",\n"...)
@@ -30,11 +47,7 @@ func (j *jsonWriter) Write(r *Record) error {
 		j.bytes = append(j.bytes, "[\n"...)
 	}
 	j.many = true
-	j.bytes = appendObject(j.bytes, j.fields, r)
-	if !j.array {
-		j.bytes = append(j.bytes, '\n')
-	}
-	return j.ended()
+	return j.buffer.WriteBatch(b)
 }
 
 func (j *jsonWriter) Close(Summary) error {
@@ -44,7 +57,7 @@ func (j *jsonWriter) Close(Summary) error {
 	case j.array:
 		j.bytes = append(j.bytes, "[]\n"...)
 	}
-	return j.flush()
+	return j.Flush()
 }
 
 func appendObject(dst []byte, fields []Field, r *Record) []byte {

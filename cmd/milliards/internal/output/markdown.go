@@ -14,7 +14,7 @@ type markdown struct {
 func newMarkdown(w io.Writer, opt Options) Writer {
 	m := &markdown{buffer: buffer{w: w}, columns: view(opt)}
 	for _, c := range m.columns {
-		m.cell(c.head)
+		m.bytes = appendCell(m.bytes, c.head)
 	}
 	m.bytes = append(m.bytes, "|\n"...)
 	for _, c := range m.columns {
@@ -28,19 +28,23 @@ func newMarkdown(w io.Writer, opt Options) Writer {
 	return m
 }
 
-func (m *markdown) cell(s string) {
-	m.bytes = append(append(append(m.bytes, "| "...), s...), ' ')
+func appendCell(dst []byte, s string) []byte {
+	return append(append(append(dst, "| "...), s...), ' ')
 }
 
 func (m *markdown) Write(r *Record) error {
-	for _, c := range m.columns {
-		m.cell(escapeMarkdown(Printable(c.cell(r))))
-	}
-	m.bytes = append(m.bytes, "|\n"...)
-	return m.ended()
+	m.Add(&m.own, r)
+	return m.WriteBatch(&m.own)
 }
 
-func (m *markdown) Close(Summary) error { return m.flush() }
+func (m *markdown) Add(b *Batch, r *Record) {
+	for _, c := range m.columns {
+		b.bytes = appendCell(b.bytes, escapeMarkdown(Printable(c.cell(r))))
+	}
+	b.bytes = append(b.bytes, "|\n"...)
+}
+
+func (m *markdown) Close(Summary) error { return m.Flush() }
 
 // escapeMarkdown makes the characters that Markdown and HTML read stand for themselves.
 func escapeMarkdown(s string) string {

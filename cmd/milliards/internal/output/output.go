@@ -38,12 +38,32 @@ type Summary struct {
 	Unconverted int // figures written that lack a conversion for want of a rate
 }
 
-// A Writer writes records in one format. Nothing is kept of a record after
-// Write. Close ends the output; without it the output is not complete.
+// A Writer writes records in one format. Nothing is kept of a record after Write
+// or Add. Close ends the output; without it the output is not complete.
 type Writer interface {
 	Write(*Record) error
+	// Add puts a record into a batch. It may be called by several goroutines at a
+	// time, each with a batch of its own.
+	Add(*Batch, *Record)
+	// WriteBatch writes what is in a batch, and empties it.
+	WriteBatch(*Batch) error
+	// Flush writes out what the format can write so far.
+	Flush() error
 	Close(Summary) error
 }
+
+// A Batch gathers records until it is their turn to be written.
+type Batch struct {
+	bytes []byte     // as the format writes them
+	rows  [][]string // of a format that lays out many rows together
+	many  bool       // whether the answer that goes on has a figure
+}
+
+// Continue has an answer begun in the batch before go on in b.
+func (b *Batch) Continue(before *Batch) { b.many = before.many }
+
+// Size returns about how many bytes the batch holds.
+func (b *Batch) Size() int { return len(b.bytes) + len(b.rows)*256 }
 
 // Options are what a format may want to know.
 type Options struct {

@@ -21,6 +21,15 @@ func (s Summary) String() string {
 	return b.String()
 }
 
+// Add adds what another part of the run has seen.
+func (s *Summary) Add(t Summary) {
+	s.Figures += t.Figures
+	s.Documents += t.Documents
+	s.Vague += t.Vague
+	s.Filtered += t.Filtered
+	s.Unconverted += t.Unconverted
+}
+
 // Count writes a number of things: "1 figure", "2 figures".
 func Count(n int, noun string) string {
 	if n != 1 {

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/olekukonko/tablewriter"
@@ -32,6 +33,7 @@ type table struct {
 	width   int
 	rows    [][]string
 	pages   int
+	own     Batch // of Write
 }
 
 func newTable(w io.Writer, opt Options) Writer {
@@ -39,19 +41,39 @@ func newTable(w io.Writer, opt Options) Writer {
 }
 
 func (t *table) Write(r *Record) error {
+	t.Add(&t.own, r)
+	return t.WriteBatch(&t.own)
+}
+
+func (t *table) Add(b *Batch, r *Record) {
 	row := make([]string, len(t.columns))
 	for i, c := range t.columns {
 		row[i] = Printable(c.cell(r))
 		if !c.right {
 			row[i] = cut(row[i], t.width, c.path)
 		}
+		row[i] = strings.Clone(row[i]) // which may be of a text, and would keep it all
 	}
-	t.rows = append(t.rows, row)
-	if len(t.rows) < page {
-		return nil
-	}
-	return t.print()
+	b.rows = append(b.rows, row)
 }
+
+func (t *table) WriteBatch(b *Batch) error {
+	for i, row := range b.rows {
+		t.rows = append(t.rows, row)
+		b.rows[i] = nil
+		if len(t.rows) < page {
+			continue
+		}
+		if err := t.print(); err != nil {
+			return err
+		}
+	}
+	b.rows = b.rows[:0]
+	return nil
+}
+
+// Flush does nothing: the rows of a page are laid out together.
+func (t *table) Flush() error { return nil }
 
 func (t *table) Close(s Summary) error {
 	if err := t.print(); err != nil {

@@ -2,7 +2,6 @@ package output
 
 import (
 	"io"
-	"strings"
 
 	"github.com/shopspring/decimal"
 
@@ -15,30 +14,34 @@ import (
 //	2,5 milliards de dirhams: 2 500 000 000 MAD
 //	= 250 468 221,73 USD at 1 MAD = 1.2357/12.3339 USD (HMRC, 2025-02, monthly)
 type textWriter struct {
-	w io.Writer
+	buffer
 }
 
 // NewText returns a Writer of sentences, for a few figures.
-func NewText(w io.Writer, _ Options) Writer { return &textWriter{w: w} }
+func NewText(w io.Writer, _ Options) Writer { return &textWriter{buffer{w: w}} }
 
 func (t *textWriter) Write(r *Record) error {
-	var b strings.Builder
-	b.WriteString(Printable(r.Text) + ": " + inFull(r.Amount, r.AmountMax, r.Currency) + "\n")
+	t.Add(&t.own, r)
+	return t.WriteBatch(&t.own)
+}
+
+func (t *textWriter) Add(batch *Batch, r *Record) {
+	b := batch.bytes
+	b = append(b, Printable(r.Text)+": "+inFull(r.Amount, r.AmountMax, r.Currency)+"\n"...)
 	for _, c := range r.Conversions {
 		if !c.Converted.Valid {
 			continue
 		}
-		b.WriteString("= " + inFull(c.Converted, c.ConvertedMax, c.To))
+		b = append(b, "= "+inFull(c.Converted, c.ConvertedMax, c.To)...)
 		if c.RateMethod != currency.MethodIdentity {
-			b.WriteString(" at " + Equation(r.Currency, c.To, c.Rate) + " (" + c.RateSource + ", " + c.RateDate + ", " + c.RateMethod + ")")
+			b = append(b, " at "+Equation(r.Currency, c.To, c.Rate)+" ("+c.RateSource+", "+c.RateDate+", "+c.RateMethod+")"...)
 		}
-		b.WriteByte('\n')
+		b = append(b, '\n')
 	}
-	_, err := io.WriteString(t.w, b.String())
-	return err
+	batch.bytes = b
 }
 
-func (t *textWriter) Close(Summary) error { return nil }
+func (t *textWriter) Close(Summary) error { return t.Flush() }
 
 // Equation says what a rate from one currency to another means: with the euro on
 // one side it is what one euro is worth, else what one unit is.

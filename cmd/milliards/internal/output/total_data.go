@@ -91,7 +91,7 @@ func writeTotalCSV(w io.Writer, r *total.Report, opt TotalOptions) error {
 			return err
 		}
 	}
-	return out.flush()
+	return out.Flush()
 }
 
 func (v *value) appendCSV(dst []byte) []byte {
@@ -173,5 +173,5 @@ func writeTotalJSON(w io.Writer, r *total.Report, opt TotalOptions) error {
 		}
 	}
 	out.bytes = append(out.bytes, "}\n"...)
-	return out.flush()
+	return out.Flush()
 }

@@ -3,10 +3,12 @@ package source
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"reflect"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -15,7 +17,7 @@ import (
 )
 
 // maxLine bounds the memory that one line of JSON Lines can ask for.
-const maxLine = 64 << 20
+const maxLine = 16 << 20
 
 // jsonLines reads an input of one document a line. A line that is none is a
 // fault, and the next one is read.
@@ -27,8 +29,7 @@ func (r *reader) jsonLines(in io.Reader, id, name string) bool {
 		case err == io.EOF:
 			return true
 		case err == errLongLine:
-			if !r.fault(&Fault{File: name, Line: lines.number, What: fmt.Sprintf("a line longer than %d MiB", maxLine>>20),
-				Remedy: "cut the document into several"}) {
+			if !r.fault(longLine(name, lines.number, maxLine)) {
 				return false
 			}
 			continue
@@ -46,7 +47,7 @@ func (r *reader) jsonLines(in io.Reader, id, name string) bool {
 			continue
 		}
 		if doc.ID == "" {
-			doc.ID = id + ":" + strconv.Itoa(lines.number)
+			doc.ID = lineID(id, lines.number)
 		}
 		if !r.yield(doc, nil) {
 			return false
@@ -54,14 +55,26 @@ func (r *reader) jsonLines(in io.Reader, id, name string) bool {
 	}
 }
 
-// A record is a line of JSON Lines. An absent or empty id is the input's name
-// and line; a number is taken as it is written.
-type record struct {
-	ID      recordID `json:"id"`
-	Date    string   `json:"date"`
-	Country string   `json:"country"`
-	Text    *string  `json:"text"`
+// lineID names a document that has no id of its own.
+func lineID(id string, line int) string { return id + ":" + strconv.Itoa(line) }
+
+// recordType is the struct of a record for encoding/json, with the names of its
+// members. An absent or empty id is the input's name and line; a number is taken as
+// it is written.
+func (r *reader) recordType() reflect.Type {
+	member := func(name, tag string, kind reflect.Type) reflect.StructField {
+		return reflect.StructField{Name: name, Type: kind, Tag: reflect.StructTag(`json:` + strconv.Quote(tag))}
+	}
+	return reflect.StructOf([]reflect.StructField{
+		member("ID", r.idField(), reflect.TypeFor[recordID]()),
+		member("Date", "date", reflect.TypeFor[string]()),
+		member("Country", "country", reflect.TypeFor[string]()),
+		member("Text", r.textField(), reflect.TypeFor[*string]()),
+	})
 }
+
+func (o *Options) idField() string   { return cmp.Or(o.IDField, "id") }
+func (o *Options) textField() string { return cmp.Or(o.TextField, "text") }
 
 type recordID string
 
@@ -79,32 +92,56 @@ func (id *recordID) UnmarshalJSON(data []byte) error {
 	return errors.New(`"id" is neither a string nor a number`)
 }
 
-const recordRemedy = `a line is {"id": …, "date": …, "country": …, "text": …}`
+// recordRemedy says what a line is.
+func (o *Options) recordRemedy() string {
+	return fmt.Sprintf(`a line is {%q: …, "date": …, "country": …, %q: …}`, o.idField(), o.textField())
+}
 
-// record reads one document. Its fault has neither file nor line.
+// record reads one document. Its fault has neither file nor line; the document
+// then has its id, where that could be read.
 func (r *reader) record(line []byte) (extract.Document, *Fault) {
-	// encoding/json would replace the bytes and shift every offset.
-	if !utf8.Valid(line) {
-		i := invalidUTF8(string(line))
-		return extract.Document{}, &Fault{Column: utf8.RuneCount(line[:i]) + 1,
-			What: fmt.Sprintf("invalid UTF-8 (byte 0x%02X)", line[i]), Remedy: "JSON is written in UTF-8"}
+	rec, ok := readRecord(line, r.textField(), r.idField())
+	if !ok {
+		var fault *Fault
+		if rec, fault = r.slowRecord(line); fault != nil {
+			return extract.Document{ID: rec.id}, fault
+		}
 	}
-	var rec record
-	if err := json.Unmarshal(line, &rec); err != nil {
-		return extract.Document{}, jsonFault(line, err)
+	doc := extract.Document{ID: rec.id}
+	if rec.text == nil {
+		return doc, &Fault{Column: 1, What: fmt.Sprintf("no %q", r.textField()), Remedy: r.recordRemedy()}
 	}
-	if rec.Text == nil {
-		return extract.Document{}, &Fault{Column: 1, What: `no "text"`, Remedy: recordRemedy}
-	}
-	doc := extract.Document{ID: string(rec.ID), Text: *rec.Text}
-	if fault := stated(&doc, rec.Date, rec.Country); fault != nil {
-		return extract.Document{}, fault
+	doc.Text = *rec.text
+	if fault := stated(&doc, rec.date, rec.country); fault != nil {
+		return doc, fault
 	}
 	fault := r.describe(&doc, "", "")
 	if fault != nil {
 		fault.Column = 0 // of the text, not of the line
 	}
 	return doc, fault
+}
+
+// slowRecord reads a record by encoding/json.
+func (r *reader) slowRecord(line []byte) (rec fields, fault *Fault) {
+	// encoding/json would replace the bytes and shift every offset.
+	if !utf8.Valid(line) {
+		i := invalidUTF8(string(line))
+		return rec, &Fault{Column: utf8.RuneCount(line[:i]) + 1,
+			What: fmt.Sprintf("invalid UTF-8 (byte 0x%02X)", line[i]), Remedy: "JSON is written in UTF-8"}
+	}
+	v := reflect.New(r.recordType())
+	err := json.Unmarshal(line, v.Interface())
+	v = v.Elem()
+	rec.id = v.Field(0).String()
+	if err != nil {
+		fault = jsonFault(line, err)
+		fault.Remedy = r.recordRemedy()
+		return rec, fault
+	}
+	rec.date, rec.country = v.Field(1).String(), v.Field(2).String()
+	rec.text, _ = v.Field(3).Interface().(*string)
+	return rec, nil
 }
 
 // jsonFault says what is wrong with a line in words of JSON, not of Go.
@@ -117,13 +154,13 @@ func jsonFault(line []byte, err error) *Fault {
 	var kind *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &syntax):
-		return &Fault{Column: column(syntax.Offset), What: "not JSON: " + syntaxMessage(line, syntax), Remedy: recordRemedy}
+		return &Fault{Column: column(syntax.Offset), What: "not JSON: " + syntaxMessage(line, syntax)}
 	case errors.As(err, &kind) && kind.Field == "":
-		return &Fault{Column: 1, What: "JSON, but no object", Remedy: recordRemedy}
+		return &Fault{Column: 1, What: "JSON, but no object"}
 	case errors.As(err, &kind):
-		return &Fault{Column: column(kind.Offset), What: fmt.Sprintf("%q is no string", kind.Field), Remedy: recordRemedy}
+		return &Fault{Column: column(kind.Offset), What: fmt.Sprintf("%q is no string", kind.Field)}
 	}
-	return &Fault{Column: 1, What: err.Error(), Remedy: recordRemedy}
+	return &Fault{Column: 1, What: err.Error()}
 }
 
 // syntaxMessage is encoding/json's, but its "invalid character" is a byte.

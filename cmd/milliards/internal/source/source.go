@@ -5,10 +5,12 @@ package source
 
 import (
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"milliards/extract"
 )
@@ -39,6 +41,12 @@ type Options struct {
 	// in itself or (the date) in its file's name. Date is ISO 8601.
 	Date, Country string
 	Stdin         io.Reader // what the path "-" reads
+	// TextField and IDField name the members of a JSON record; empty means "text"
+	// and "id".
+	TextField, IDField string
+	// EveryLine has Pieces yield something for every line of JSON Lines, for an
+	// empty one a fault.
+	EveryLine bool
 }
 
 // Documents yields the documents of the paths in their order: files, directories
@@ -59,10 +67,17 @@ func Documents(paths []string, opt Options) iter.Seq2[extract.Document, error] {
 // consumer wants more.
 type reader struct {
 	Options
-	yield func(extract.Document, error) bool
+	yield   func(extract.Document, error) bool
+	piece   func(*Piece) bool // instead of yield, where the inputs are read in pieces
+	buffers sync.Pool         // of *[longest]byte
 }
 
-func (r *reader) fault(f *Fault) bool { return r.yield(extract.Document{}, f) }
+func (r *reader) fault(f *Fault) bool {
+	if r.piece != nil {
+		return r.piece(&Piece{fault: f})
+	}
+	return r.yield(extract.Document{}, f)
+}
 
 func (r *reader) path(path string) bool {
 	if path == Stdin {
@@ -75,10 +90,13 @@ func (r *reader) path(path string) bool {
 	case info.IsDir():
 		return r.directory(path)
 	}
-	return r.file(path)
+	return r.file(path, info)
 }
 
-func (r *reader) file(path string) bool {
+func (r *reader) file(path string, info fs.FileInfo) bool {
+	if r.piece != nil && r.isSmall(path, info) {
+		return r.piece(&Piece{r: r, id: strings.ToValidUTF8(path, "\uFFFD"), name: path})
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return r.fault(pathFault(path, err))
@@ -91,12 +109,30 @@ func (r *reader) file(path string) bool {
 func (r *reader) stream(in io.Reader, id, name string) bool {
 	// A path may hold any bytes, an id is text.
 	id = strings.ToValidUTF8(id, "\uFFFD")
+	if r.piece != nil {
+		return r.pieces(in, id, name)
+	}
+	in, err := unpacked(in)
+	if err != nil {
+		return r.fault(pathFault(name, err))
+	}
 	if r.isJSONL(name) {
 		return r.jsonLines(in, id, name)
 	}
 	return r.text(in, id, name)
 }
 
+// isSmall tells a text that one worker reads by itself. What is packed may well be
+// larger than it looks.
+func (r *reader) isSmall(path string, info fs.FileInfo) bool {
+	size := info.Size()
+	if withoutPacking(path) != path {
+		size *= 8
+	}
+	return info.Mode().IsRegular() && size <= longest && !r.isJSONL(path)
+}
+
 func (r *reader) isJSONL(path string) bool {
+	path = withoutPacking(path)
 	return r.Input == JSONL || r.Input != Text && isOneOf(strings.ToLower(filepath.Ext(path)), jsonlExtensions[:])
 }

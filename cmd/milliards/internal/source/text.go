@@ -56,22 +56,29 @@ func readAll(in io.Reader) (string, error) {
 // decode returns the text without its byte order mark, or a fault where it is
 // not UTF-8 text.
 func decode(text, name string) (string, *Fault) {
+	if fault := checkText(text, name); fault != nil {
+		return "", fault
+	}
+	return strings.TrimPrefix(text, bom), nil
+}
+
+// checkText returns a fault where text is not UTF-8 text.
+func checkText(text, name string) *Fault {
 	if strings.HasPrefix(text, "\xFF\xFE") || strings.HasPrefix(text, "\xFE\xFF") {
-		return "", &Fault{File: name, Line: 1, Column: 1, What: "UTF-16 text, not UTF-8",
+		return &Fault{File: name, Line: 1, Column: 1, What: "UTF-16 text, not UTF-8",
 			Remedy: "convert it first, for example with iconv -f UTF-16 -t UTF-8"}
 	}
-	text = strings.TrimPrefix(text, bom)
 	if i := strings.IndexByte(text, 0); i >= 0 {
 		line, column := position(text, i)
-		return "", &Fault{File: name, Line: line, Column: column, What: "binary file (a NUL byte)",
+		return &Fault{File: name, Line: line, Column: column, What: "binary file (a NUL byte)",
 			Remedy: "give its text in UTF-8"}
 	}
 	if i := invalidUTF8(text); i >= 0 {
 		line, column := position(text, i)
-		return "", &Fault{File: name, Line: line, Column: column, What: fmt.Sprintf("invalid UTF-8 (byte 0x%02X)", text[i]),
+		return &Fault{File: name, Line: line, Column: column, What: fmt.Sprintf("invalid UTF-8 (byte 0x%02X)", text[i]),
 			Remedy: "convert the text first, for example with iconv -f WINDOWS-1252 -t UTF-8"}
 	}
-	return text, nil
+	return nil
 }
 
 // invalidUTF8 returns the offset of the first byte that is not part of valid

@@ -39,9 +39,16 @@ func (r *reader) directory(root string) bool {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case isWanted(d.Name(), extensions) && isRegular(tree, name, d):
-			found = true
-			more = r.file(path)
+		case isWanted(d.Name(), extensions):
+			info, err := os.Stat(path) // of what a link leads to
+			switch {
+			case err != nil:
+				found = true
+				more = r.fault(pathFault(path, err))
+			case info.Mode().IsRegular():
+				found = true
+				more = r.file(path, info)
+			}
 		}
 		if !more {
 			return fs.SkipAll
@@ -61,14 +68,5 @@ func (r *reader) directory(root string) bool {
 // isWanted tells whether a directory's file is read. "x.golden.jsonl" holds the
 // figures expected of x.txt, not documents.
 func isWanted(name string, extensions []string) bool {
-	return isOneOf(strings.ToLower(filepath.Ext(name)), extensions) && !strings.Contains(name, ".golden.")
-}
-
-// isRegular tells whether an entry is a regular file or a link to one.
-func isRegular(tree fs.FS, name string, d fs.DirEntry) bool {
-	if d.Type()&fs.ModeSymlink == 0 {
-		return d.Type().IsRegular()
-	}
-	info, err := fs.Stat(tree, name)
-	return err != nil || info.Mode().IsRegular() // a broken link is opened, and reported
+	return isOneOf(strings.ToLower(filepath.Ext(withoutPacking(name))), extensions) && !strings.Contains(name, ".golden.")
 }

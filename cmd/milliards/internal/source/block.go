@@ -1,0 +1,74 @@
+package source
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+)
+
+// blockSize is how many bytes of JSON Lines a worker takes at a time, but for
+// longer lines.
+const blockSize = 128 << 10
+
+// A blockReader reads lines, as many at a time as there are to be had without
+// waiting for more, so that who writes a line and waits for its answer gets it.
+type blockReader struct {
+	in   io.Reader
+	rest []byte // read, and not returned yet
+	skip bool   // whether a line that is too long goes on
+	err  error  // what comes after rest
+	max  int    // the bytes that a line may have
+}
+
+// next returns lines with their ends, but perhaps the last of the input; in the
+// end an error, as io.EOF. Where a line is longer than max it returns errLongLine
+// and goes on behind it.
+func (b *blockReader) next() ([]byte, error) {
+	for {
+		if end := bytes.LastIndexByte(b.rest, '\n') + 1; end > 0 && !b.skip {
+			lines := b.rest[:end:end]
+			b.rest = b.rest[end:]
+			return lines, nil
+		}
+		if b.skip {
+			end := bytes.IndexByte(b.rest, '\n') + 1
+			b.rest = b.rest[max(end, 0):]
+			if end == 0 {
+				b.rest = nil
+			}
+			if end > 0 || b.err != nil {
+				b.skip = false
+				return nil, errLongLine
+			}
+		}
+		if b.err != nil {
+			last := b.rest
+			b.rest = nil
+			if len(last) > 0 && b.err == io.EOF {
+				return last, nil
+			}
+			return nil, b.err
+		}
+		b.skip = b.skip || len(b.rest) > b.max
+		b.read()
+	}
+}
+
+// read puts what comes behind rest. What has been returned stays as it is.
+func (b *blockReader) read() {
+	if b.skip {
+		b.rest = nil
+	}
+	if len(b.rest) == cap(b.rest) || cap(b.rest) < blockSize {
+		b.rest = append(make([]byte, 0, max(blockSize, 2*len(b.rest))), b.rest...)
+	}
+	var n int
+	n, b.err = b.in.Read(b.rest[len(b.rest):cap(b.rest)])
+	b.rest = b.rest[:len(b.rest)+n]
+}
+
+// longLine is the fault of a line that has more than max bytes.
+func longLine(name string, number, max int) *Fault {
+	return &Fault{File: name, Line: number, What: fmt.Sprintf("a line longer than %d MiB", max>>20),
+		Remedy: "cut the document into several"}
+}
