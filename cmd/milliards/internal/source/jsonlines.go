@@ -20,6 +20,12 @@ const maxLine = 64 << 20
 // jsonLines reads an input of one document a line. A line that is none is a
 // fault, and the next one is read.
 func (r *reader) jsonLines(in io.Reader, id, name string) bool {
+	return r.lines(in, id, name, func(doc extract.Document, _ []byte, _ int) bool { return r.yield(doc, nil) })
+}
+
+// lines hands each document of JSON Lines to yield with its line and the number
+// of it.
+func (r *reader) lines(in io.Reader, id, name string, yield func(doc extract.Document, line []byte, number int) bool) bool {
 	lines := lineReader{in: bufio.NewReaderSize(in, 256<<10), max: maxLine}
 	for {
 		line, err := lines.next()
@@ -48,7 +54,7 @@ func (r *reader) jsonLines(in io.Reader, id, name string) bool {
 		if doc.ID == "" {
 			doc.ID = id + ":" + strconv.Itoa(lines.number)
 		}
-		if !r.yield(doc, nil) {
+		if !yield(doc, line, lines.number) {
 			return false
 		}
 	}

@@ -39,6 +39,7 @@ type Options struct {
 	// in itself or (the date) in its file's name. Date is ISO 8601.
 	Date, Country string
 	Stdin         io.Reader // what the path "-" reads
+	Limit         int64     // bytes of a text; 0 means MaxDocument
 }
 
 // Documents yields the documents of the paths in their order: files, directories

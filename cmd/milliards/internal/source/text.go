@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -16,7 +17,11 @@ const bom = "\uFEFF"
 
 // text reads an input that is one document.
 func (r *reader) text(in io.Reader, id, name string) bool {
-	text, err := readAll(in)
+	limit := cmp.Or(r.Limit, MaxDocument)
+	text, err := readAll(in, limit)
+	if errors.Is(err, errTooLarge) {
+		return r.fault(tooLarge(name, limit))
+	}
 	if err != nil {
 		return r.fault(pathFault(name, err))
 	}
@@ -31,8 +36,9 @@ func (r *reader) text(in io.Reader, id, name string) bool {
 	return r.yield(doc, nil)
 }
 
-// readAll reads everything into a string, without a second copy of it.
-func readAll(in io.Reader) (string, error) {
+// readAll reads a text of at most limit bytes into a string, without a second copy
+// of it.
+func readAll(in io.Reader, limit int64) (string, error) {
 	var b strings.Builder
 	if f, ok := in.(*os.File); ok {
 		info, err := f.Stat()
@@ -40,10 +46,13 @@ func readAll(in io.Reader) (string, error) {
 			return "", err
 		}
 		if info.Mode().IsRegular() {
+			if info.Size() > limit { // a file with holes may claim any size
+				return "", errTooLarge
+			}
 			b.Grow(int(info.Size()))
 		}
 	}
-	if _, err := io.Copy(&b, in); err != nil {
+	if _, err := io.Copy(&b, &textReader{in: in, limit: limit}); err != nil {
 		var path *fs.PathError
 		if errors.As(err, &path) {
 			err = path.Err
