@@ -53,11 +53,7 @@ func (rows *rowWriter) Write(r *Record) error {
 func (rows *rowWriter) cell(f *Field, r *Record) {
 	switch {
 	case f.text != nil:
-		s := f.text(r)
-		if isFormula(s) {
-			s = "'" + s
-		}
-		rows.bytes = rows.quote(rows.bytes, s)
+		rows.bytes = rows.quote(rows.bytes, Guard(f.text(r)))
 	case f.number != nil:
 		if n := f.number(r); n.Valid {
 			rows.bytes = appendDecimal(rows.bytes, n.Decimal)

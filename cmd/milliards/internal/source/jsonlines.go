@@ -39,7 +39,7 @@ func (r *reader) lines(in io.Reader, id, name string, yield func(doc extract.Doc
 			}
 			continue
 		case err != nil:
-			return r.fault(pathFault(name, err))
+			return r.fault(PathFault(name, err))
 		case len(line) == 0:
 			continue
 		}

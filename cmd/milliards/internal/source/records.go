@@ -26,7 +26,7 @@ func Records(path string, opt Options) iter.Seq2[Record, error] {
 		if path != Stdin {
 			f, err := os.Open(path)
 			if err != nil {
-				r.fault(pathFault(path, err))
+				r.fault(PathFault(path, err))
 				return
 			}
 			defer f.Close()
@@ -42,13 +42,13 @@ func Records(path string, opt Options) iter.Seq2[Record, error] {
 func ReadFile(path string, limit int64) ([]byte, *Fault) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, pathFault(path, err)
+		return nil, PathFault(path, err)
 	}
 	defer f.Close()
 	data, err := io.ReadAll(io.LimitReader(f, limit+1))
 	switch {
 	case err != nil:
-		return nil, pathFault(path, err)
+		return nil, PathFault(path, err)
 	case int64(len(data)) > limit:
 		return nil, tooLarge(path, limit)
 	}

@@ -72,7 +72,7 @@ func (r *reader) path(path string) bool {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return r.fault(pathFault(path, err))
+		return r.fault(PathFault(path, err))
 	case info.IsDir():
 		return r.directory(path)
 	}
@@ -82,7 +82,7 @@ func (r *reader) path(path string) bool {
 func (r *reader) file(path string) bool {
 	f, err := os.Open(path)
 	if err != nil {
-		return r.fault(pathFault(path, err))
+		return r.fault(PathFault(path, err))
 	}
 	defer f.Close()
 	return r.stream(f, path, path)

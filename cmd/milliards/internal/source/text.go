@@ -23,7 +23,7 @@ func (r *reader) text(in io.Reader, id, name string) bool {
 		return r.fault(tooLarge(name, limit))
 	}
 	if err != nil {
-		return r.fault(pathFault(name, err))
+		return r.fault(PathFault(name, err))
 	}
 	text, fault := decode(text, name)
 	if fault != nil {
@@ -71,12 +71,12 @@ func decode(text, name string) (string, *Fault) {
 	}
 	text = strings.TrimPrefix(text, bom)
 	if i := strings.IndexByte(text, 0); i >= 0 {
-		line, column := position(text, i)
+		line, column := Position(text, i)
 		return "", &Fault{File: name, Line: line, Column: column, What: "binary file (a NUL byte)",
 			Remedy: "give its text in UTF-8"}
 	}
 	if i := invalidUTF8(text); i >= 0 {
-		line, column := position(text, i)
+		line, column := Position(text, i)
 		return "", &Fault{File: name, Line: line, Column: column, What: fmt.Sprintf("invalid UTF-8 (byte 0x%02X)", text[i]),
 			Remedy: "convert the text first, for example with iconv -f WINDOWS-1252 -t UTF-8"}
 	}
@@ -99,8 +99,8 @@ func invalidUTF8(text string) int {
 	return -1
 }
 
-// position returns the 1-based line and column of an offset, the column in characters.
-func position(text string, offset int) (line, column int) {
+// Position returns the 1-based line and column of an offset, the column in characters.
+func Position(text string, offset int) (line, column int) {
 	before := text[:offset]
 	start := strings.LastIndexByte(before, '\n') + 1
 	return strings.Count(before, "\n") + 1, utf8.RuneCountInString(before[start:]) + 1

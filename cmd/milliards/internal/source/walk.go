@@ -56,7 +56,7 @@ func Walk(root string, wanted func(name string) bool, visit func(path string, fa
 		more := true
 		switch {
 		case err != nil:
-			more = visit(path, pathFault(path, err))
+			more = visit(path, PathFault(path, err))
 		case name != "." && strings.HasPrefix(d.Name(), "."):
 			if d.IsDir() {
 				return fs.SkipDir
