@@ -54,7 +54,7 @@ func newRoot(s streams) *cobra.Command {
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
 	})
-	root.AddCommand(newExtract(s), newConvert(s), newCheck(s), newScore(s), newRates(s), newVersion(s))
+	root.AddCommand(newExtract(s), newConvert(s), newCheck(s), newScore(s), newSchema(s), newRates(s), newVersion(s))
 	return root
 }
 

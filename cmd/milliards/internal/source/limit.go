@@ -9,7 +9,7 @@ import (
 
 // MaxDocument is the number of bytes that a document in a file of its own may have
 // where Options do not say. A device that never ends, or a bomb, stops there.
-const MaxDocument = 512 << 20
+const MaxDocument = 256 << 20
 
 // errTooLarge tells that an input has more bytes than its limit.
 var errTooLarge = errors.New("too large")

@@ -30,7 +30,7 @@ func TestHoles(t *testing.T) {
 	}
 	docs, faults := gather([]string{"holes.txt", "a.txt"}, Options{})
 	check(t, "documents", ids(docs), []string{"a.txt"})
-	check(t, "faults", faults, []string{"holes.txt: larger than 512 MiB; cut it into several files"})
+	check(t, "faults", faults, []string{"holes.txt: larger than 256 MiB; cut it into several files"})
 }
 
 // What is binary is read no further than its first NUL.
