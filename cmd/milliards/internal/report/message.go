@@ -20,9 +20,9 @@ func headline(f *golden.Finding) string {
 	text := output.Printable(f.Text)
 	switch f.Rule {
 	case golden.Missing:
-		return text + " (" + f.Value + ") is no longer found"
+		return text + " (" + output.Printable(f.Value) + ") is no longer found"
 	case golden.New:
-		return text + " (" + f.Value + ") is not in the golden file"
+		return text + " (" + output.Printable(f.Value) + ") is not in the golden file"
 	case golden.Orphan:
 		return "no article beside this golden file; delete it, or bring the article back"
 	case golden.Uncovered:

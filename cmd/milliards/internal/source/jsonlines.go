@@ -14,8 +14,12 @@ import (
 	"milliards/extract"
 )
 
-// maxLine bounds the memory that one line of JSON Lines can ask for.
-const maxLine = 64 << 20
+// maxLine bounds the memory that one line of JSON Lines can ask for. One that is so
+// many times longer will never end: a device, a disk.
+const (
+	maxLine = 64 << 20
+	endless = 16
+)
 
 // jsonLines reads an input of one document a line. A line that is none is a
 // fault, and the next one is read.
@@ -38,6 +42,9 @@ func (r *reader) lines(in io.Reader, id, name string, yield func(doc extract.Doc
 				return false
 			}
 			continue
+		case err == errEndlessLine:
+			return r.fault(&Fault{File: name, Line: lines.number, What: fmt.Sprintf("a line longer than %d MiB", maxLine*endless>>20),
+				Remedy: "this is no JSON Lines; the rest is not read"})
 		case err != nil:
 			return r.fault(PathFault(name, err))
 		case len(line) == 0:
@@ -163,17 +170,25 @@ type lineReader struct {
 	number int    // 1-based, of the line last read
 }
 
-var errLongLine = errors.New("line too long")
+var (
+	errLongLine    = errors.New("line too long")
+	errEndlessLine = errors.New("line without an end")
+)
 
 // next returns the next line without white space around it, valid until the
-// following call; errLongLine after passing over a line longer than max; io.EOF
-// after the last.
+// following call; errLongLine after passing over a line longer than max;
+// errEndlessLine in one that is many times longer; io.EOF after the last.
 func (l *lineReader) next() ([]byte, error) {
 	l.long = l.long[:0]
 	tooLong := false
+	passed := 0
 	for {
 		part, err := l.in.ReadSlice('\n')
 		if err == bufio.ErrBufferFull {
+			if passed += len(part); passed/endless > l.max {
+				l.number++
+				return nil, errEndlessLine
+			}
 			tooLong = tooLong || len(l.long)+len(part) > l.max
 			if !tooLong {
 				l.long = append(l.long, part...)

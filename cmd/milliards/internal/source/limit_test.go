@@ -1,20 +1,21 @@
 package source
 
 import (
+	"bufio"
 	"io"
 	"os"
 	"strings"
 	"testing"
 )
 
-// endless is a device that gives the same line for ever.
-type endless struct{}
+// repeating is a device that gives the same line for ever.
+type repeating struct{}
 
-func (endless) Read(p []byte) (int, error) { return copy(p, "12 euros\n"), nil }
+func (repeating) Read(p []byte) (int, error) { return copy(p, "12 euros\n"), nil }
 
 func TestLimit(t *testing.T) {
 	inTree(t, map[string]string{"fits.txt": "12 €", "long.txt": "123 €"})
-	docs, faults := gather([]string{"fits.txt", "long.txt", "-"}, Options{Limit: 6, Stdin: endless{}})
+	docs, faults := gather([]string{"fits.txt", "long.txt", "-"}, Options{Limit: 6, Stdin: repeating{}})
 	check(t, "documents", ids(docs), []string{"fits.txt"})
 	check(t, "faults", faults, []string{
 		"long.txt: larger than 6 bytes; cut it into several files",
@@ -67,5 +68,23 @@ func TestReadFile(t *testing.T) {
 		if string(data) != want || (fault == nil) != (want != "") {
 			t.Errorf("limit %d: %q, %v", limit, data, fault)
 		}
+	}
+}
+
+// forever is a device that never ends a line.
+type forever struct{}
+
+func (forever) Read(p []byte) (int, error) {
+	clear(p)
+	return len(p), nil
+}
+
+func TestEndlessLine(t *testing.T) {
+	lines := lineReader{in: bufio.NewReaderSize(io.MultiReader(strings.NewReader("a\n"), forever{}), 16), max: 100}
+	if line, err := lines.next(); string(line) != "a" || err != nil {
+		t.Errorf("%q, %v", line, err)
+	}
+	if _, err := lines.next(); err != errEndlessLine || lines.number != 2 {
+		t.Errorf("%v in line %d", err, lines.number)
 	}
 }
