@@ -13,7 +13,8 @@ import (
 	"unicode"
 )
 
-// articles are the seeds of the whole program.
+// articles are the seeds of the whole program: the articles, and some lines of the
+// corpus.
 func articles(f *testing.F) []string {
 	files, err := filepath.Glob("../../../../testdata/articles/*.txt")
 	if err != nil || len(files) == 0 {
@@ -26,6 +27,21 @@ func articles(f *testing.F) []string {
 			f.Fatal(err)
 		}
 		texts = append(texts, string(data))
+	}
+	corpus, err := filepath.Glob("../../../../testdata/corpus/*.txt")
+	if err != nil || len(corpus) == 0 {
+		f.Fatalf("no corpus: %v", err)
+	}
+	for _, file := range corpus {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		for i, line := range strings.Split(string(data), "\n") {
+			if i%40 == 20 {
+				texts = append(texts, line)
+			}
+		}
 	}
 	return append(texts, "Il a payé 3 M€ \x1b[31m\u202e\u009b|<b>,\"\r\n-4 $ et =5 €", "\xff", "---\ndate: 2025\ncountry: MA\n---\n3 MDH", "")
 }

@@ -180,15 +180,15 @@ func (a *aligner) equal(k, i, j int) bool {
 }
 
 // isSame tells whether a cell of a golden file says what a figure has. What a
-// spreadsheet changes as it saves does not count: 3.50 is 3.5, TRUE is true, and a
-// line break in quotation marks is one, whichever it is.
+// spreadsheet changes as it saves does not count: 3.50 and 3,5 are 3.5, TRUE is true,
+// and a line break in quotation marks is one, whichever it is.
 func isSame(f *output.Field, want, got string) bool {
 	if want == got {
 		return true
 	}
 	switch {
 	case f.IsAmount():
-		w, wantOK := output.ParseDecimal(want)
+		w, wantOK := output.ParseDecimal(strings.Replace(want, ",", ".", 1))
 		g, gotOK := output.ParseDecimal(got)
 		return wantOK && gotOK && w.Equal(g)
 	case f.IsText():

@@ -92,6 +92,8 @@ func TestSame(t *testing.T) {
 	}{
 		{"amount", "3.50", "3.5", true},
 		{"amount", "1E+3", "1000", true},
+		{"amount", "3,5", "3.5", true},
+		{"amount", "3,500,000", "3500000", false},
 		{"amount", "", "0", false},
 		{"amount", "3", "4", false},
 		{"amount", "beaucoup", "beaucoup", true},

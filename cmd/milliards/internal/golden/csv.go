@@ -16,7 +16,8 @@ import (
 const csvRemedy = "a golden file in CSV has a head such as text,amount,amount_max,currency,qualifier and a row a figure; milliards check --update writes one"
 
 // ReadCSV reads a golden file as milliards extract --format csv writes it, or as a
-// spreadsheet saves it: with a head, with commas.
+// spreadsheet saves it: with a head; with commas, or with semicolons where the comma
+// is the decimal sign, as in France.
 func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
 	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
 	if fault := notUTF8(data, name); fault != nil {
@@ -24,6 +25,7 @@ func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
 	}
 	in := csv.NewReader(bytes.NewReader(data))
 	in.FieldsPerRecord = -1 // checked here, with a message of our own
+	in.Comma = rune(commaOf(data))
 	columns, err := in.Read()
 	switch {
 	case err == io.EOF:
@@ -31,7 +33,7 @@ func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
 	case err != nil:
 		return nil, csvFault(name, err)
 	}
-	t := &Table{Columns: columns}
+	t := &Table{Columns: columns, comma: commaOf(data)}
 	for i, column := range columns {
 		t.Columns[i] = strings.TrimSpace(column)
 		if slices.Contains(t.Columns[:i], t.Columns[i]) {
@@ -53,6 +55,15 @@ func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
 		}
 		t.Rows = append(t.Rows, Row{Line: line, Cells: cells})
 	}
+}
+
+// commaOf is what parts the columns of a head.
+func commaOf(data []byte) byte {
+	head, _, _ := bytes.Cut(data, []byte("\n"))
+	if bytes.IndexByte(head, ',') < 0 && bytes.IndexByte(head, ';') >= 0 {
+		return ';'
+	}
+	return ','
 }
 
 func csvFault(name string, err error) *source.Fault {

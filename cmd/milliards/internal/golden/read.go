@@ -20,5 +20,5 @@ func Read(path string) (*Table, *source.Fault) {
 
 // Empty is a golden file with no figure yet, in the format that its name tells.
 func Empty(path string, columns []string) *Table {
-	return &Table{Columns: columns, isJSON: source.IsJSONLines(path)}
+	return &Table{Columns: columns, isJSON: source.IsJSONLines(path), comma: ','}
 }

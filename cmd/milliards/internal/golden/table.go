@@ -10,6 +10,7 @@ type Table struct {
 	Columns []string
 	Rows    []Row
 	isJSON  bool
+	comma   byte // that parts the cells of CSV
 }
 
 // A Row is what a golden file says of a figure.

@@ -1,6 +1,8 @@
 package golden
 
 import (
+	"strings"
+
 	"milliards/cmd/milliards/internal/output"
 )
 
@@ -8,7 +10,7 @@ import (
 // fields are those of the record, others, such as the notes of a reader, stay with
 // the figure that they were written beside. pairs are those of Align.
 func (t *Table) Updated(records []output.Record, pairs []Pair, fields Fields) *Table {
-	updated := &Table{Columns: t.Columns, isJSON: t.isJSON}
+	updated := &Table{Columns: t.Columns, isJSON: t.isJSON, comma: t.comma}
 	for _, pair := range pairs {
 		if pair.Got < 0 {
 			continue
@@ -21,7 +23,7 @@ func (t *Table) Updated(records []output.Record, pairs []Pair, fields Fields) *T
 			field, known := fields[column]
 			switch {
 			case known:
-				row.setField(i, &field, &records[pair.Got])
+				t.setField(&row, i, &field, &records[pair.Got])
 			case pair.Want >= 0:
 				row.set(i, &t.Rows[pair.Want])
 			}
@@ -31,12 +33,16 @@ func (t *Table) Updated(records []output.Record, pairs []Pair, fields Fields) *T
 	return updated
 }
 
-func (row *Row) setField(i int, field *output.Field, r *output.Record) {
+// setField sets a cell to what a record has, as the format writes it.
+func (t *Table) setField(row *Row, i int, field *output.Field, r *output.Record) {
 	row.Cells[i] = field.Cell(r)
-	if row.raw != nil {
+	switch {
+	case t.isJSON:
 		row.raw[i] = string(field.AppendJSON(nil, r))
-	} else if field.IsText() {
+	case field.IsText():
 		row.Cells[i] = output.Guard(row.Cells[i])
+	case field.IsAmount() && t.comma == ';':
+		row.Cells[i] = strings.Replace(row.Cells[i], ".", ",", 1)
 	}
 }
 
@@ -50,7 +56,7 @@ func (row *Row) set(i int, from *Row) {
 // WithColumns returns the table with columns that it lacks, at the end: of all its
 // rows they say that there is no such value.
 func (t *Table) WithColumns(names []string) *Table {
-	wide := &Table{Columns: append([]string(nil), t.Columns...), isJSON: t.isJSON}
+	wide := &Table{Columns: append([]string(nil), t.Columns...), isJSON: t.isJSON, comma: t.comma}
 	for _, name := range names {
 		if t.Column(name) < 0 {
 			wide.Columns = append(wide.Columns, name)
@@ -79,9 +85,9 @@ func (t *Table) Bytes() []byte {
 		}
 		return data
 	}
-	data = output.AppendCSV(data, t.Columns)
+	data = output.AppendCSV(data, t.Columns, t.comma)
 	for _, row := range t.Rows {
-		data = output.AppendCSV(data, row.Cells)
+		data = output.AppendCSV(data, row.Cells, t.comma)
 	}
 	return data
 }

@@ -29,6 +29,17 @@ func TestUpdateCSV(t *testing.T) {
 	same(t, "file", string(got.Bytes()), "note,amount,text\r\n,3,3 €\r\nvu le 3,4,4 €\r\n\"p. 2, ok\",5,5 €\r\n,-2,'-2 €\r\n")
 }
 
+// A file with semicolons keeps them, and the decimal comma.
+func TestUpdateSemicolons(t *testing.T) {
+	want, fault := ReadCSV([]byte("text;amount;note\r\n2 € 50;2,5;a, b\r\n"), "x")
+	if fault != nil {
+		t.Fatal(fault)
+	}
+	same(t, "cells", want.Rows[0].Cells, []string{"2 € 50", "2,5", "a, b"})
+	got := updated(t, want, "Il a payé 2 € 50, puis 4 €.")
+	same(t, "file", string(got.Bytes()), "text;amount;note\r\n2 € 50;\"2,5\";\"a, b\"\r\n4 €;4;\r\n")
+}
+
 func TestUpdateJSONL(t *testing.T) {
 	want, fault := ReadJSONL([]byte("{\"note\":{\"p\":2},\"text\":\"4 €\",\"amount\":\"5\"}\n"), "x.jsonl")
 	if fault != nil {

@@ -53,13 +53,19 @@ func Guard(s string) string {
 	return s
 }
 
-// AppendCSV appends a row of CSV, quoted where it has to be.
-func AppendCSV(dst []byte, cells []string) []byte {
+// AppendCSV appends a row of CSV, quoted where it has to be. Its cells are parted by
+// a comma, or by what a spreadsheet takes for one: a semicolon where the comma is the
+// decimal sign.
+func AppendCSV(dst []byte, cells []string, comma byte) []byte {
 	for i, cell := range cells {
 		if i > 0 {
-			dst = append(dst, ',')
+			dst = append(dst, comma)
 		}
-		dst = appendCSV(dst, cell)
+		if comma != ',' && strings.IndexByte(cell, comma) >= 0 && !strings.ContainsAny(cell, "\",\r\n") {
+			dst = append(append(append(dst, '"'), cell...), '"')
+		} else {
+			dst = appendCSV(dst, cell)
+		}
 	}
 	return append(dst, "\r\n"...)
 }

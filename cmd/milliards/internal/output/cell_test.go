@@ -35,8 +35,12 @@ func TestCell(t *testing.T) {
 }
 
 func TestAppendCSV(t *testing.T) {
-	got := string(AppendCSV(nil, []string{"a", `"b"`, "", "1,5", Guard("=1+1"), Guard("-"), Guard("-3")}))
+	got := string(AppendCSV(nil, []string{"a", `"b"`, "", "1,5", Guard("=1+1"), Guard("-"), Guard("-3")}, ','))
 	if want := `a,"""b""",,"1,5",'=1+1,-,'-3` + "\r\n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+	got = string(AppendCSV(nil, []string{"a;b", `"c;"`, "1,5", "d"}, ';'))
+	if want := `"a;b";"""c;""";"1,5";d` + "\r\n"; got != want {
 		t.Errorf("%q, want %q", got, want)
 	}
 }
