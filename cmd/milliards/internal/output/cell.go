@@ -104,11 +104,19 @@ func ParseDecimal(s string) (decimal.Decimal, bool) {
 	switch {
 	case len(s) > 60, whole == "", !areDigits(whole), !areDigits(decimals):
 		return decimal.Decimal{}, false
-	case scientific && (len(exponent) > 3 || !areDigits(strings.TrimLeft(exponent, "+-"))):
+	case scientific && !isSmall(exponent):
 		return decimal.Decimal{}, false
 	}
 	d, err := decimal.NewFromString(s)
 	return d, err == nil
+}
+
+// isSmall tells whether an exponent has two digits at most.
+func isSmall(exponent string) bool {
+	if exponent != "" && (exponent[0] == '+' || exponent[0] == '-') {
+		exponent = exponent[1:]
+	}
+	return 1 <= len(exponent) && len(exponent) <= 2 && areDigits(exponent)
 }
 
 func areDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }

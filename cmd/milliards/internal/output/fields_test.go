@@ -35,7 +35,7 @@ func TestFields(t *testing.T) {
 	for _, typ := range []reflect.Type{reflect.TypeFor[extract.Figure](), reflect.TypeFor[Conversion]()} {
 		for i := range typ.NumField() {
 			name := strings.ToLower(snake.ReplaceAllString(typ.Field(i).Name, "${1}_$2"))
-			if !seen[name] {
+			if !seen[name] && name != "cues" { // which explain writes
 				t.Errorf("%s.%s has no field %q", typ, typ.Field(i).Name, name)
 			}
 			delete(seen, name)
