@@ -71,7 +71,7 @@ func (f *finder) path(path string) {
 func (f *finder) directory(root string) {
 	wanted := func(name string) bool { return source.IsArticle(name) || IsGolden(name) }
 	found := false
-	source.Walk(root, wanted, func(path string, fault *source.Fault) bool {
+	source.Walk(root, wanted, func(path string, _ fs.FileInfo, fault *source.Fault) bool {
 		found = true
 		switch {
 		case fault != nil:

@@ -25,7 +25,7 @@ func (r *reader) directory(root string) bool {
 		extensions = jsonlExtensions[:]
 	}
 	found, more := false, true
-	Walk(root, func(name string) bool { return isWanted(name, extensions) }, func(path string, fault *Fault) bool {
+	Walk(root, func(name string) bool { return isWanted(name, extensions) }, func(path string, _ fs.FileInfo, fault *Fault) bool {
 		found = true
 		if fault != nil {
 			more = r.fault(fault)
@@ -46,9 +46,9 @@ func (r *reader) directory(root string) bool {
 
 // Walk visits the files of a directory and of those beneath it whose names are
 // wanted, in the order of their names, until visit has seen enough. Hidden files,
-// links to directories and whatever is not a regular file are passed over. What
-// cannot be read is visited with its fault.
-func Walk(root string, wanted func(name string) bool, visit func(path string, fault *Fault) bool) {
+// links to directories and whatever is not a regular file are passed over; of a link
+// to a file info is the file's. What cannot be read is visited with its fault.
+func Walk(root string, wanted func(name string) bool, visit func(path string, info fs.FileInfo, fault *Fault) bool) {
 	// os.DirFS follows a root that is a link, filepath.WalkDir would not.
 	tree := os.DirFS(root)
 	_ = fs.WalkDir(tree, ".", func(name string, d fs.DirEntry, err error) error {
@@ -56,13 +56,18 @@ func Walk(root string, wanted func(name string) bool, visit func(path string, fa
 		more := true
 		switch {
 		case err != nil:
-			more = visit(path, PathFault(path, err))
+			more = visit(path, nil, PathFault(path, err))
 		case name != "." && strings.HasPrefix(d.Name(), "."):
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case wanted(d.Name()) && isRegular(tree, name, d):
-			more = visit(path, nil)
+		case wanted(d.Name()):
+			switch info, err := os.Stat(path); {
+			case err != nil:
+				more = visit(path, nil, PathFault(path, err))
+			case info.Mode().IsRegular():
+				more = visit(path, info, nil)
+			}
 		}
 		if !more {
 			return fs.SkipAll
@@ -83,13 +88,4 @@ func IsJSONLines(name string) bool {
 // figures expected of x.txt, not documents.
 func isWanted(name string, extensions []string) bool {
 	return isOneOf(strings.ToLower(filepath.Ext(name)), extensions) && !strings.Contains(name, ".golden.")
-}
-
-// isRegular tells whether an entry is a regular file or a link to one.
-func isRegular(tree fs.FS, name string, d fs.DirEntry) bool {
-	if d.Type()&fs.ModeSymlink == 0 {
-		return d.Type().IsRegular()
-	}
-	info, err := fs.Stat(tree, name)
-	return err != nil || info.Mode().IsRegular() // a broken link is opened, and reported
 }
