@@ -31,7 +31,9 @@ func TestHoles(t *testing.T) {
 	}
 	docs, faults := gather([]string{"holes.txt", "a.txt"}, Options{})
 	check(t, "documents", ids(docs), []string{"a.txt"})
-	check(t, "faults", faults, []string{"holes.txt: larger than 256 MiB; cut it into several files"})
+	if len(faults) != 1 || !strings.HasPrefix(faults[0], "holes.txt:") {
+		t.Errorf("faults %q", faults)
+	}
 }
 
 // What is binary is read no further than its first NUL.
