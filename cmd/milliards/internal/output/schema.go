@@ -27,8 +27,8 @@ func Object(properties map[string]any) map[string]any {
 	}
 }
 
-// number is an amount in full: no exponent, no zeros at its ends.
-const number = `^-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?$`
+// plainDecimal is an amount in full: no exponent, no zeros at its ends.
+const plainDecimal = `^-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?$`
 
 // schema is the JSON Schema of the field's value.
 func (f *Field) schema() map[string]any {
@@ -62,7 +62,7 @@ func (f *Field) schema() map[string]any {
 		return map[string]any{"type": "string"}
 	}
 	if f.number != nil {
-		return map[string]any{"type": []string{"string", "null"}, "pattern": number}
+		return map[string]any{"type": []string{"string", "null"}, "pattern": plainDecimal}
 	}
 	return map[string]any{"type": []string{"string", "null"}}
 }
