@@ -193,6 +193,9 @@ func (opt *checkOptions) cases() ([]golden.Case, []*source.Fault, error) {
 		if len(opt.paths) != 1 {
 			return nil, nil, errors.New("--golden: name the one article that it is of, or - for standard input")
 		}
+		if source.IsJSONLines(opt.paths[0]) {
+			return nil, nil, fmt.Errorf("--golden: %s may hold many documents, each with its own figures; name it alone", opt.paths[0])
+		}
 		return []golden.Case{{Article: opt.paths[0], Golden: opt.golden}}, nil, nil
 	}
 	if slices.Contains(opt.paths, source.Stdin) {
