@@ -65,7 +65,7 @@ func TestSections(t *testing.T) {
 		if len(want) < 20 {
 			t.Fatalf("%s: only %d figures", name, len(want))
 		}
-		for _, size := range []int{9 << 10, 11<<10 + 7, 16 << 10} {
+		for _, size := range []int{12 << 10, 13<<10 + 7, 16 << 10} {
 			got := inSections(text, size, 6<<10, 2<<10)
 			if name == "one sentence" { // how much of it is a sentence depends on the cuts
 				got, want = withoutSentences(got), withoutSentences(want)

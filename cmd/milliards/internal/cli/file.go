@@ -18,6 +18,7 @@ type target struct {
 	io.Writer
 	file *os.File // aside, nil where Writer is no file of ours
 	path string   // whose place it takes
+	flag string   // that named it, for messages: "-o "
 }
 
 // newTarget opens the file of -o, or takes out where there is none.
@@ -25,32 +26,37 @@ func newTarget(path string, out io.Writer) (*target, error) {
 	if path == "" || path == source.Stdin {
 		return &target{Writer: out}, nil
 	}
+	return openTarget("-o ", path)
+}
+
+// openTarget opens a file that a flag names.
+func openTarget(flag, path string) (*target, error) {
 	mode := fs.FileMode(0o666)
 	switch info, err := os.Stat(path); {
 	case err == nil && info.IsDir():
-		return nil, fmt.Errorf("-o %s: a directory; name a file", path)
+		return nil, fmt.Errorf("%s%s: a directory; name a file", flag, path)
 	case err == nil && !info.Mode().IsRegular():
-		return openDevice(path)
+		return openDevice(flag, path)
 	case err == nil:
 		mode = info.Mode().Perm()
 		if path, err = filepath.EvalSymlinks(path); err != nil { // the link stays
-			return nil, targetError(path, err)
+			return nil, targetError(flag+path, err)
 		}
 	case !errors.Is(err, fs.ErrNotExist):
-		return nil, targetError(path, err)
+		return nil, targetError(flag+path, err)
 	}
 	file, err := createAside(path, mode)
 	if err != nil {
-		return nil, targetError(path, err)
+		return nil, targetError(flag+path, err)
 	}
-	return &target{Writer: file, file: file, path: path}, nil
+	return &target{Writer: file, file: file, path: path, flag: flag}, nil
 }
 
 // openDevice opens a pipe or a device, such as /dev/null, which nothing can replace.
-func openDevice(path string) (*target, error) {
+func openDevice(flag, path string) (*target, error) {
 	file, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
-		return nil, targetError(path, err)
+		return nil, targetError(flag+path, err)
 	}
 	return &target{Writer: file}, nil
 }
@@ -82,7 +88,7 @@ func (t *target) commit() error {
 	}
 	if err != nil {
 		os.Remove(t.file.Name())
-		return targetError(t.path, err)
+		return targetError(t.flag+t.path, err)
 	}
 	t.file = nil
 	return nil
@@ -96,10 +102,23 @@ func (t *target) discard() {
 	}
 }
 
-func targetError(path string, err error) error {
+func targetError(name string, err error) error {
 	var at *fs.PathError
 	if errors.As(err, &at) {
 		err = at.Err
 	}
-	return fmt.Errorf("-o %s: %w; choose a file in a directory that can be written to", path, err)
+	return fmt.Errorf("%s: %w; choose a file in a directory that can be written to", name, err)
+}
+
+// replaceFile puts what write writes in the place of a file, whole or not at all.
+func replaceFile(path string, write func(io.Writer) error) error {
+	out, err := openTarget("", path)
+	if err != nil {
+		return err
+	}
+	defer out.discard()
+	if err := write(out); err != nil {
+		return targetError(path, err)
+	}
+	return out.commit()
 }

@@ -96,6 +96,9 @@ func subcommands() map[string]func(streams) *cobra.Command {
 		"total":   newTotal,
 		"explain": newExplain,
 		"convert": newConvert,
+		"check":   newCheck,
+		"score":   newScore,
+		"schema":  newSchema,
 		"rates":   newRates,
 		"version": newVersion,
 	}

@@ -56,11 +56,7 @@ func (rows *rowWriter) Add(b *Batch, r *Record) {
 func (rows *rowWriter) cell(dst []byte, f *Field, r *Record) []byte {
 	switch {
 	case f.text != nil:
-		s := f.text(r)
-		if isFormula(s) {
-			s = "'" + s
-		}
-		return rows.quote(dst, s)
+		return rows.quote(dst, Guard(f.text(r)))
 	case f.number != nil:
 		if n := f.number(r); n.Valid {
 			dst = appendDecimal(dst, n.Decimal)

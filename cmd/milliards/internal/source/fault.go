@@ -33,8 +33,8 @@ func (f *Fault) Error() string {
 	return s
 }
 
-// pathFault says in plain words why a path could not be opened or read.
-func pathFault(path string, err error) *Fault {
+// PathFault says in plain words why a path could not be opened or read.
+func PathFault(path string, err error) *Fault {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return &Fault{File: path, What: "no such file or directory", Remedy: "check the path"}

@@ -16,12 +16,22 @@ import (
 	"milliards/extract"
 )
 
-// maxLine bounds the memory that one line of JSON Lines can ask for.
-const maxLine = 16 << 20
+// maxLine bounds the memory that one line of JSON Lines can ask for. One that is so
+// many times longer will never end: a device, a disk.
+const (
+	maxLine = 16 << 20
+	endless = 16
+)
 
 // jsonLines reads an input of one document a line. A line that is none is a
 // fault, and the next one is read.
 func (r *reader) jsonLines(in io.Reader, id, name string) bool {
+	return r.lines(in, id, name, func(doc extract.Document, _ []byte, _ int) bool { return r.yield(doc, nil) })
+}
+
+// lines hands each document of JSON Lines to yield with its line and the number
+// of it.
+func (r *reader) lines(in io.Reader, id, name string, yield func(doc extract.Document, line []byte, number int) bool) bool {
 	lines := lineReader{in: bufio.NewReaderSize(in, 256<<10), max: maxLine}
 	for {
 		line, err := lines.next()
@@ -33,8 +43,11 @@ func (r *reader) jsonLines(in io.Reader, id, name string) bool {
 				return false
 			}
 			continue
+		case err == errEndlessLine:
+			return r.fault(&Fault{File: name, Line: lines.number, What: fmt.Sprintf("a line longer than %d MiB", maxLine*endless>>20),
+				Remedy: "this is no JSON Lines; the rest is not read"})
 		case err != nil:
-			return r.fault(pathFault(name, err))
+			return r.fault(PathFault(name, err))
 		case len(line) == 0:
 			continue
 		}
@@ -49,7 +62,7 @@ func (r *reader) jsonLines(in io.Reader, id, name string) bool {
 		if doc.ID == "" {
 			doc.ID = lineID(id, lines.number)
 		}
-		if !r.yield(doc, nil) {
+		if !yield(doc, line, lines.number) {
 			return false
 		}
 	}
@@ -194,17 +207,25 @@ type lineReader struct {
 	number int    // 1-based, of the line last read
 }
 
-var errLongLine = errors.New("line too long")
+var (
+	errLongLine    = errors.New("line too long")
+	errEndlessLine = errors.New("line without an end")
+)
 
 // next returns the next line without white space around it, valid until the
-// following call; errLongLine after passing over a line longer than max; io.EOF
-// after the last.
+// following call; errLongLine after passing over a line longer than max;
+// errEndlessLine in one that is many times longer; io.EOF after the last.
 func (l *lineReader) next() ([]byte, error) {
 	l.long = l.long[:0]
 	tooLong := false
+	passed := 0
 	for {
 		part, err := l.in.ReadSlice('\n')
 		if err == bufio.ErrBufferFull {
+			if passed += len(part); passed/endless > l.max {
+				l.number++
+				return nil, errEndlessLine
+			}
 			tooLong = tooLong || len(l.long)+len(part) > l.max
 			if !tooLong {
 				l.long = append(l.long, part...)

@@ -63,7 +63,7 @@ func (p *Piece) Sections(yield func(Section, error) bool) {
 func (r *reader) pieces(in io.Reader, id, name string) bool {
 	in, err := unpacked(in)
 	if err != nil {
-		return r.fault(pathFault(name, err))
+		return r.fault(PathFault(name, err))
 	}
 	if r.isJSONL(name) {
 		return r.blocks(in, id, name)
@@ -85,7 +85,7 @@ func (r *reader) blocks(in io.Reader, id, name string) bool {
 			}
 			number++
 		case err != nil:
-			return r.fault(pathFault(name, err))
+			return r.fault(PathFault(name, err))
 		case !r.piece(&Piece{r: r, id: id, name: name, lines: lines, number: number}):
 			return false
 		}
@@ -137,13 +137,13 @@ func (r *reader) begin(s *Section, id, name string) (doc extract.Document, fault
 func (p *Piece) readFile(yield func(Section, error) bool) {
 	f, err := os.Open(p.name)
 	if err != nil {
-		yield(Section{}, pathFault(p.name, err))
+		yield(Section{}, PathFault(p.name, err))
 		return
 	}
 	defer f.Close()
 	in, err := unpacked(f)
 	if err != nil {
-		yield(Section{}, pathFault(p.name, err))
+		yield(Section{}, PathFault(p.name, err))
 		return
 	}
 	buffer, _ := p.r.buffers.Get().(*[longest]byte)

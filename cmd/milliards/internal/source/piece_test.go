@@ -36,7 +36,7 @@ func inPieces(t *testing.T, paths []string, opt Options) (docs []extract.Documen
 			if at := s.Offset + s.From; at != len(doc.Text) {
 				t.Errorf("%s: a section begins at %d, the one before ended at %d", s.ID, at, len(doc.Text))
 			}
-			if line, column := position(doc.Text, s.Offset); line != s.Line || column != s.Column {
+			if line, column := Position(doc.Text, s.Offset); line != s.Line || column != s.Column {
 				t.Errorf("%s: a section's text begins at %d:%d, want %d:%d", s.ID, s.Line, s.Column, line, column)
 			}
 			if s.ID != doc.ID || s.Date != doc.Date || s.Country != doc.Country || !s.First && !strings.HasPrefix(doc.Text, s.Head) || len(s.Text) > longest {
@@ -84,7 +84,7 @@ func TestPieces(t *testing.T) {
 // stands before it counts, what stands behind it does not.
 func TestPiecesLateFault(t *testing.T) {
 	text := article(2 * longest)
-	line, column := position(text, len(text))
+	line, column := Position(text, len(text))
 	text += "d\xE9j\xE0\n" + article(2*longest)
 	for p := range Pieces([]string{"-"}, Options{Stdin: strings.NewReader(text)}) {
 		for s, err := range p.Sections {

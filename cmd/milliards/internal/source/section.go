@@ -119,7 +119,7 @@ func sections(c *sectioner, name string, begin func(*Section) *Fault, yield func
 	for {
 		s, err := c.next()
 		if err != nil {
-			return yield(s, pathFault(name, err))
+			return yield(s, PathFault(name, err))
 		}
 		if fault := begin(&s); fault != nil {
 			return yield(s, fault)

@@ -41,6 +41,7 @@ type Options struct {
 	// in itself or (the date) in its file's name. Date is ISO 8601.
 	Date, Country string
 	Stdin         io.Reader // what the path "-" reads
+	Limit         int64     // bytes of a text; 0 means MaxDocument
 	// TextField and IDField name the members of a JSON record; empty means "text"
 	// and "id".
 	TextField, IDField string
@@ -86,7 +87,7 @@ func (r *reader) path(path string) bool {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return r.fault(pathFault(path, err))
+		return r.fault(PathFault(path, err))
 	case info.IsDir():
 		return r.directory(path)
 	}
@@ -99,7 +100,7 @@ func (r *reader) file(path string, info fs.FileInfo) bool {
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return r.fault(pathFault(path, err))
+		return r.fault(PathFault(path, err))
 	}
 	defer f.Close()
 	return r.stream(f, path, path)
@@ -114,7 +115,7 @@ func (r *reader) stream(in io.Reader, id, name string) bool {
 	}
 	in, err := unpacked(in)
 	if err != nil {
-		return r.fault(pathFault(name, err))
+		return r.fault(PathFault(name, err))
 	}
 	if r.isJSONL(name) {
 		return r.jsonLines(in, id, name)

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -16,9 +17,13 @@ const bom = "\uFEFF"
 
 // text reads an input that is one document.
 func (r *reader) text(in io.Reader, id, name string) bool {
-	text, err := readAll(in)
+	limit := cmp.Or(r.Limit, MaxDocument)
+	text, err := readAll(in, limit)
+	if errors.Is(err, errTooLarge) {
+		return r.fault(tooLarge(name, limit))
+	}
 	if err != nil {
-		return r.fault(pathFault(name, err))
+		return r.fault(PathFault(name, err))
 	}
 	text, fault := decode(text, name)
 	if fault != nil {
@@ -31,8 +36,9 @@ func (r *reader) text(in io.Reader, id, name string) bool {
 	return r.yield(doc, nil)
 }
 
-// readAll reads everything into a string, without a second copy of it.
-func readAll(in io.Reader) (string, error) {
+// readAll reads a text of at most limit bytes into a string, without a second copy
+// of it.
+func readAll(in io.Reader, limit int64) (string, error) {
 	var b strings.Builder
 	if f, ok := in.(*os.File); ok {
 		info, err := f.Stat()
@@ -40,10 +46,13 @@ func readAll(in io.Reader) (string, error) {
 			return "", err
 		}
 		if info.Mode().IsRegular() {
+			if info.Size() > limit { // a file with holes may claim any size
+				return "", errTooLarge
+			}
 			b.Grow(int(info.Size()))
 		}
 	}
-	if _, err := io.Copy(&b, in); err != nil {
+	if _, err := io.Copy(&b, &textReader{in: in, limit: limit}); err != nil {
 		var path *fs.PathError
 		if errors.As(err, &path) {
 			err = path.Err
@@ -69,12 +78,12 @@ func checkText(text, name string) *Fault {
 			Remedy: "convert it first, for example with iconv -f UTF-16 -t UTF-8"}
 	}
 	if i := strings.IndexByte(text, 0); i >= 0 {
-		line, column := position(text, i)
+		line, column := Position(text, i)
 		return &Fault{File: name, Line: line, Column: column, What: "binary file (a NUL byte)",
 			Remedy: "give its text in UTF-8"}
 	}
 	if i := invalidUTF8(text); i >= 0 {
-		line, column := position(text, i)
+		line, column := Position(text, i)
 		return &Fault{File: name, Line: line, Column: column, What: fmt.Sprintf("invalid UTF-8 (byte 0x%02X)", text[i]),
 			Remedy: "convert the text first, for example with iconv -f WINDOWS-1252 -t UTF-8"}
 	}
@@ -97,8 +106,8 @@ func invalidUTF8(text string) int {
 	return -1
 }
 
-// position returns the 1-based line and column of an offset, the column in characters.
-func position(text string, offset int) (line, column int) {
+// Position returns the 1-based line and column of an offset, the column in characters.
+func Position(text string, offset int) (line, column int) {
 	before := text[:offset]
 	start := strings.LastIndexByte(before, '\n') + 1
 	return strings.Count(before, "\n") + 1, utf8.RuneCountInString(before[start:]) + 1
