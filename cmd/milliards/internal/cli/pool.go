@@ -2,7 +2,7 @@ package cli
 
 import "iter"
 
-// An orderly pool has workers do jobs at the same time, and takes what they make of
+// A pool has workers do jobs at the same time, and takes what they make of
 // them in the order of the jobs, so that the number of workers cannot be seen.
 type pool[J, R any] struct {
 	workers int
