@@ -140,7 +140,7 @@ const evilArticle = "Il a payé 3\u00a0M€ " + evil + "puis 4 M€ <script>aler
 
 func TestHostileEscapesInTable(t *testing.T) {
 	situation(t, map[string]string{"a.txt": evilArticle})
-	for _, args := range [][]string{{"extract", "a.txt"}, {"extract", "--fields", "text,sentence", "a.txt"}, {"convert", evilArticle}} {
+	for _, args := range [][]string{{"extract", "a.txt"}, {"extract", "--fields", "text,sentence", "a.txt"}, {"convert", evilArticle}, {"explain", "--refused", "a.txt"}} {
 		o := milliards(t, "", args...)
 		o.want(t, 0, "")
 		o.harmless(t)

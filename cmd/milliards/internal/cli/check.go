@@ -26,6 +26,7 @@ type checkOptions struct {
 	output        string
 	to            []string
 	date, country string
+	lexicons      []string
 }
 
 const checkLong = `Check holds the figures of each article against the golden file beside it, which
@@ -85,6 +86,7 @@ func newCheck(s streams) *cobra.Command {
 	f.StringSliceVar(&opt.to, "to", []string{euro}, "convert to the currencies `CODES`, where a conversion is compared or written")
 	f.StringVar(&opt.date, "date", "", "`DATE` of articles that state none: 2025-02-10, 2025-02, 2025")
 	f.StringVar(&opt.country, "country", "", "country `CODE` of articles that state none (ISO 3166-1): FR, MA, CA")
+	addLexicon(cmd, &opt.lexicons)
 	complete(cmd, "format", reportNames())
 	return cmd
 }
@@ -121,8 +123,11 @@ type check struct {
 }
 
 func (opt *checkOptions) plan(s streams) (*check, error) {
-	c := &check{streams: s, update: opt.update, extractor: extract.New()}
-	var err error
+	words, err := readWords(opt.lexicons)
+	if err != nil {
+		return nil, err
+	}
+	c := &check{streams: s, update: opt.update, extractor: words.extractor()}
 	if c.source, err = sourceOptions(s, string(source.Auto), opt.date, opt.country); err != nil {
 		return nil, err
 	}

@@ -22,6 +22,7 @@ type scoreOptions struct {
 	worst         int
 	format        string
 	date, country string
+	lexicons      []string
 }
 
 const scoreLong = `Score measures the figures that milliards finds against passages that people have
@@ -74,6 +75,7 @@ func newScore(s streams) *cobra.Command {
 	f.StringVarP(&opt.format, "format", "f", scoreFormats[0], "`FORMAT`: "+strings.Join(scoreFormats[:], ", "))
 	f.StringVar(&opt.date, "date", "", "`DATE` of passages that state none: 2025-02-10, 2025-02, 2025")
 	f.StringVar(&opt.country, "country", "", "country `CODE` of passages that state none (ISO 3166-1): FR, MA, CA")
+	addLexicon(cmd, &opt.lexicons)
 	complete(cmd, "format", scoreFormats[:])
 	return cmd
 }
@@ -145,7 +147,11 @@ func addPassage(result *score.Score, path string, p *golden.Passage, find func(e
 // --figures.
 func (opt *scoreOptions) finder() (func(extract.Document) []score.Prediction, error) {
 	if opt.figures == "" {
-		extractor, fields := extract.New(), output.Fields(nil)
+		words, err := readWords(opt.lexicons)
+		if err != nil {
+			return nil, err
+		}
+		extractor, fields := words.extractor(), output.Fields(nil)
 		return func(doc extract.Document) []score.Prediction {
 			var records []output.Record
 			for _, f := range extractor.Append(nil, doc) {
