@@ -55,6 +55,10 @@ func (it *item) scaled() number {
 func (p *passage) read() {
 	p.items = p.items[:0]
 	for i := 0; i < len(p.tokens); {
+		if !p.mayOpen(i) {
+			i++
+			continue
+		}
 		it, next, ok := p.itemAt(i)
 		if !ok {
 			it, next, ok = p.vague(i)
@@ -66,6 +70,18 @@ func (p *passage) read() {
 		}
 		i = p.afterDigits(i)
 	}
+}
+
+// mayOpen tells whether an item may start at token i, which most cannot.
+func (p *passage) mayOpen(i int) bool {
+	t := &p.tokens[i]
+	switch {
+	case t.kind == digits, p.lex.info[t.word].opens:
+		return true
+	case t.kind == mark:
+		return t.word == 0 && p.text[t.start] == 0xC2 || p.text[t.start] == '(' // "½", "(12,7) M€"
+	}
+	return t.end-t.start <= 8 && startsCompound(p.text[t.start]) && p.digitsAhead(i) // "MDH 12"
 }
 
 // afterDigits returns the place after token i or, where a number starts there

@@ -17,13 +17,15 @@ type wordInfo struct {
 	approx    int32 // dizaine 10 … millier 1000
 	magnitude int8  // index into magnitudes, plus one
 	rate      int8  // index into rates, plus one
+	opens     bool  // an item may start with it
 }
 
 // The lexicon is the index of all tables. It is built on first use and then
 // only read.
 type lexicon struct {
 	small
-	ids      map[string]wordID
+	ids      wordIndex
+	ascii    [utf8.RuneSelf]wordID // of the marks of one byte
 	info     []wordInfo
 	terms    []currency.Term
 	term     trie // currency terms, forwards; values are indexes into forms
@@ -42,7 +44,7 @@ type lexicon struct {
 var theLexicon = sync.OnceValue(buildLexicon)
 
 func buildLexicon() *lexicon {
-	l := &lexicon{ids: make(map[string]wordID, 8192), info: make([]wordInfo, 1, 8192)}
+	l := &lexicon{ids: newWordIndex(), info: make([]wordInfo, 1, 8192)}
 	for _, c := range cardinals {
 		l.update(c.forms, func(w *wordInfo) { w.cardinal = c.value; w.flags |= isMoneyWord })
 	}
@@ -77,7 +79,21 @@ func buildLexicon() *lexicon {
 	l.addRates()
 	l.addPlaces()
 	l.addStarts()
+	l.addOpenings()
 	return l
+}
+
+// addOpenings marks what an item can start with: a number, a magnitude, a
+// currency, "plusieurs".
+func (l *lexicon) addOpenings() {
+	for id := 1; id < len(l.info); id++ {
+		w := &l.info[id]
+		_, starts := l.term.step(0, wordID(id))
+		w.opens = starts || w.cardinal > 0 || w.approx > 0 || w.magnitude > 0
+	}
+	for _, id := range append([]wordID{l.zero, l.demi, l.demie}, l.vagueWords...) {
+		l.info[id].opens = true
+	}
 }
 
 // update changes what the lexicon knows of each of the words, separated by "|".
@@ -92,13 +108,15 @@ func (l *lexicon) update(words string, change func(*wordInfo)) {
 }
 
 func (l *lexicon) intern(folded string) wordID {
-	if id, ok := l.ids[folded]; ok {
+	if id := l.ids.get(folded); id != 0 {
 		return id
 	}
-	id := wordID(len(l.info))
-	l.ids[folded] = id
 	l.info = append(l.info, wordInfo{})
-	return id
+	if c := folded[0]; len(folded) == 1 && c < utf8.RuneSelf {
+		l.ascii[c] = l.ids.add(folded)
+		return l.ascii[c]
+	}
+	return l.ids.add(folded)
 }
 
 // words interns the tokens of a phrase of a table: "jusqu'à" is jusqu, à.

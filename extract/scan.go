@@ -6,7 +6,8 @@ import "unicode/utf8"
 // a magnitude, a currency. Most pairs of bytes in prose start none, so that a
 // table of 8 KB skips them.
 func (l *lexicon) addStarts() {
-	for w, id := range l.ids {
+	for id := 1; id < len(l.info); id++ {
+		w := l.ids.name(wordID(id))
 		if l.info[id].flags&(isMagnitude|isTerm|isShortTerm) != 0 {
 			l.addStart(w)
 		}
@@ -97,9 +98,9 @@ func (l *lexicon) isAnchor(text string, i int) bool {
 	}
 	if j == i {
 		_, n := utf8.DecodeRuneInString(text[i:])
-		return l.info[l.ids[text[i:i+n]]].flags&(isTerm|isShortTerm) != 0 && (i < n || text[i-n:i] != text[i:i+n])
+		return l.info[l.ids.get(text[i:i+n])].flags&(isTerm|isShortTerm) != 0 && (i < n || text[i-n:i] != text[i:i+n])
 	}
-	if id := l.ids[string(w)]; id != 0 {
+	if id := l.ids.get(string(w)); id != 0 {
 		switch f := l.info[id].flags; {
 		case f&(isMagnitude|isTerm) != 0:
 			return true
@@ -118,8 +119,7 @@ func (l *lexicon) isBroken(text string, i, to int) bool {
 	for !utf8.RuneStart(text[min(to, len(text)-1)]) && to < len(text) {
 		to++
 	}
-	var buf [64]byte
-	t, _ := l.scanWord(buf[:0], text, i, to)
+	t, _ := l.scanWord(text, i, to)
 	return l.info[t.word].flags&(isMagnitude|isTerm) != 0
 }
 

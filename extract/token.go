@@ -47,7 +47,6 @@ type token struct {
 // tokenize appends the tokens of text[from:to] to dst. Words are folded and
 // looked up on the way, so that everything after this works on wordIDs.
 func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
-	var buf [64]byte
 	g := border
 	for i := from; i < to; {
 		c := text[i]
@@ -74,10 +73,14 @@ func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
 			g, i = glued, j
 		case isLetter(c):
 			var t token
-			t, i = l.scanWord(buf[:0], text, i, to)
+			t, i = l.scanWord(text, i, to)
 			t.gap = g
 			dst = append(dst, t)
 			g = glued
+		case c < utf8.RuneSelf:
+			dst = append(dst, token{start: int32(i), end: int32(i + 1), kind: mark, gap: g, word: l.ascii[c]})
+			g = glued
+			i++
 		default:
 			r, n := utf8.DecodeRuneInString(text[i:to])
 			switch {
@@ -88,12 +91,12 @@ func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
 				i += n
 			case unicode.IsLetter(r):
 				var t token
-				t, i = l.scanWord(buf[:0], text, i, to)
+				t, i = l.scanWord(text, i, to)
 				t.gap = g
 				dst = append(dst, t)
 				g = glued
 			default:
-				dst = append(dst, token{start: int32(i), end: int32(i + n), kind: mark, gap: g, word: l.ids[text[i:i+n]]})
+				dst = append(dst, token{start: int32(i), end: int32(i + n), kind: mark, gap: g, word: l.ids.get(text[i : i+n])})
 				g = glued
 				i += n
 			}
@@ -105,19 +108,23 @@ func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
 // scanWord reads the word that starts at i. It goes on over soft hyphens
 // ("mil\u00adlions") and, where both halves make a word that we know, over the
 // hyphen of a line's end ("mil-⏎liard").
-func (l *lexicon) scanWord(buf []byte, text string, i, to int) (token, int) {
-	t := token{start: int32(i), kind: word}
-	buf, j := foldWord(buf, text, i, to)
-	t.word = l.ids[string(buf)]
-	t.shape = shapeOf(text[i:j])
+func (l *lexicon) scanWord(text string, i, to int) (token, int) {
+	w := readLetters(text, i, to)
+	j := w.end
+	t := token{start: int32(i), end: int32(j), kind: word, shape: w.shape(), word: l.wordOf(&w, text[i:j])}
+	if j == to || text[j] == ' ' { // as most words end
+		return t, j
+	}
 	if k := hyphenated(text, j, to); k > 0 {
-		whole, m := foldWord(buf, text, k, to)
-		if id := l.ids[string(whole)]; id != 0 && l.info[id].flags&isMoneyWord != 0 {
+		var buf [64]byte
+		whole, _ := foldWord(buf[:0], text, i, to)
+		whole, m := foldWord(whole, text, k, to)
+		if id := l.ids.get(string(whole)); id != 0 && l.info[id].flags&isMoneyWord != 0 {
 			t.word, t.end = id, int32(m)
 			return t, m
 		}
 	}
-	if n := apostrophe(text[j:to]); n > 0 && elides(buf, text[j+n:to]) {
+	if n := apostrophe(text[j:to]); n > 0 && elides(text[i:j], text[j+n:to]) {
 		t.elided = true
 		j += n
 	}
@@ -125,20 +132,34 @@ func (l *lexicon) scanWord(buf []byte, text string, i, to int) (token, int) {
 	return t, j
 }
 
-// elides tells whether an apostrophe after the folded word belongs to it:
-// "d'euros", "jusqu'à", "plus d'1 euro", but not the quotation mark of 'mot'.
-func elides(folded []byte, after string) bool {
+// wordOf returns the wordID of the word w, which stands in the text as s.
+func (l *lexicon) wordOf(w *letters, s string) wordID {
+	if w.bytes <= keyBytes && !w.accent {
+		return l.ids.find(&w.key)
+	}
+	var buf [64]byte
+	folded, _ := foldWord(buf[:0], s, 0, len(s))
+	return l.ids.get(string(folded))
+}
+
+// elides tells whether an apostrophe after the word belongs to it: "d'euros",
+// "jusqu'à", "plus d'1 euro", but not the quotation mark of 'mot'.
+func elides(word, after string) bool {
+	if r, _ := utf8.DecodeRuneInString(after); unicode.IsLetter(r) {
+		return true
+	}
+	var buf [64]byte
+	folded, _ := foldWord(buf[:0], word, 0, len(word))
 	switch string(folded) {
 	case "d", "l", "n", "s", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quelqu":
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(after)
-	return unicode.IsLetter(r)
+	return false
 }
 
 // apostrophe returns the length of the apostrophe that s starts with, or 0.
 func apostrophe(s string) int {
-	if s == "" {
+	if s == "" || s[0] < utf8.RuneSelf && s[0] != '\'' && s[0] != '`' {
 		return 0
 	}
 	switch r, n := utf8.DecodeRuneInString(s); r {
