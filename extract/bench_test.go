@@ -115,15 +115,16 @@ func cutArticles(text string, size int) []string {
 	return append(list, text)
 }
 
-// BenchmarkAnchor only scans, which is what most text costs.
-func BenchmarkAnchor(b *testing.B) {
-	l := theLexicon()
-	text := pressText(1 << 20)
-	b.SetBytes(int64(len(text)))
+// BenchmarkScan only looks for the places to read, which is what most text costs.
+func BenchmarkScan(b *testing.B) {
+	e := New()
+	e.lex = theLexicon()
+	e.context.text = pressText(1 << 20)
+	b.SetBytes(int64(len(e.context.text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for at := l.anchor(text, 0); at >= 0; {
-			at = l.anchor(text, at+1)
+		for at := e.next(0); at >= 0; {
+			at = e.next(afterWord(e.context.text, at))
 		}
 	}
 }

@@ -49,6 +49,7 @@ type letters struct {
 	end        int
 	bytes      int // folded
 	count, ups int
+	accents    int  // letters that ASCII does not have
 	first      bool // the first letter is a capital
 	accent     bool // it may be one of the words that keep their accent
 }
@@ -85,6 +86,7 @@ func readLetters(text string, i, to int) letters {
 			w.bytes++
 		}
 		w.count++
+		w.accents++
 		if unicode.IsUpper(r) {
 			w.ups++
 			w.first = w.first || j == i

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"milliards/currency"
+	"milliards/extract/internal/filter"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -18,6 +19,8 @@ type wordInfo struct {
 	magnitude int8  // index into magnitudes, plus one
 	rate      int8  // index into rates, plus one
 	opens     bool  // an item may start with it
+	near      nearness
+	head      *head // where it is one
 }
 
 // The lexicon is the index of all tables. It is built on first use and then
@@ -38,13 +41,13 @@ type lexicon struct {
 	centTerm int  // the term of "treize cents"
 	swiss    int  // the term of "12'500.-"
 	dinar    int  // the term of "45,77 MD"
-	starts   [1 << 16 / 64]uint64
+	stops    *filter.Table
 }
 
 var theLexicon = sync.OnceValue(buildLexicon)
 
 func buildLexicon() *lexicon {
-	l := &lexicon{ids: newWordIndex(), info: make([]wordInfo, 1, 8192)}
+	l := &lexicon{stops: filter.New(stops), ids: newWordIndex(), info: make([]wordInfo, 1, 8192)}
 	for _, c := range cardinals {
 		l.update(c.forms, func(w *wordInfo) { w.cardinal = c.value; w.flags |= isMoneyWord })
 	}
@@ -78,7 +81,7 @@ func buildLexicon() *lexicon {
 	l.addQualifiers()
 	l.addRates()
 	l.addPlaces()
-	l.addStarts()
+	l.addHeads()
 	l.addOpenings()
 	return l
 }

@@ -47,8 +47,14 @@ type token struct {
 // tokenize appends the tokens of text[from:to] to dst. Words are folded and
 // looked up on the way, so that everything after this works on wordIDs.
 func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
+	return l.tokenizeFew(dst, text, from, to, to-from)
+}
+
+// tokenizeFew appends at most so many tokens.
+func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []token {
 	g := border
-	for i := from; i < to; {
+	most += len(dst)
+	for i := from; i < to && len(dst) < most; {
 		c := text[i]
 		switch {
 		case c == ' ' || c == '\r':
