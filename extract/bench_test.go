@@ -124,7 +124,8 @@ func BenchmarkScan(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for at := e.next(0); at >= 0; {
-			at = e.next(afterWord(e.context.text, at))
+			_, done := e.lex.anchorAt(e.context.text, at)
+			at = e.next(done)
 		}
 	}
 }

@@ -16,6 +16,9 @@ type context struct {
 
 	places   []mention // in the text, read when first asked for
 	surveyed bool
+	allRead  bool      // for them
+	seen     int       // how far it has been read
+	before   wordID    // the word before that
 	ancien   uint8     // whether the text is of the time before the franc: 0 not known, 1 no, 2 yes
 	shown    string    // the country that the text shows where none is known
 	only     string    // the country of all of them, if there is one
@@ -76,6 +79,12 @@ func commonest(list []mention) string {
 // isOnlyIn tells whether all places that the text names are in one country; one
 // place of Canada will do, elsewhere it takes two.
 func (c *context) isOnlyIn(country string) bool {
+	for !c.allRead && len(c.places) == 0 {
+		c.surveyMore()
+	}
+	if len(c.places) > 0 && c.places[0].country != country { // as a rule
+		return false
+	}
 	c.survey()
 	return c.only == country
 }
@@ -124,7 +133,9 @@ func (c *context) survey() {
 		return
 	}
 	c.surveyed = true
-	c.places, c.tokens = c.lex.mentions(c.places[:0], c.tokens, c.text)
+	for !c.allRead {
+		c.surveyMore()
+	}
 	if c.country == "" {
 		c.shown = commonest(c.places)
 	}

@@ -57,7 +57,22 @@ type letters struct {
 // readLetters reads the word that starts at i.
 func readLetters(text string, i, to int) letters {
 	var w letters
-	j := i
+	key, ups, j := uint64(0), 0, i
+	for end := min(to, i+8); j < end && isLetter(text[j]); j++ { // as most words are
+		key |= uint64(text[j]|0x20) << ((j - i) & 7 * 8)
+		ups += int(^text[j] >> 5 & 1)
+	}
+	w.key[0], w.ups, w.bytes, w.count, w.end = key, ups, j-i, j-i, j
+	w.first = j > i && text[i]-'A' < 26
+	if j == to || text[j] < utf8.RuneSelf && !isLetter(text[j]) {
+		return w
+	}
+	return readOn(w, text, i, to)
+}
+
+// readOn goes on to read the word that starts at i.
+func readOn(w letters, text string, i, to int) letters {
+	j := w.end
 	for j < to {
 		c := text[j]
 		if isLetter(c) {
@@ -94,7 +109,6 @@ func readLetters(text string, i, to int) letters {
 		w.accent = w.accent || r|0x20 == 'à' || r|0x20 == 'è'
 		j += n
 	}
-	w.first = w.first || i < to && text[i]-'A' < 26
 	w.accent = w.accent && w.bytes <= 3
 	w.end = j
 	return w

@@ -22,26 +22,45 @@ func (l *lexicon) addPlaces() {
 	}
 }
 
-// mentions appends the places that text names to list, in order. It returns the
-// buffer of tokens for the next time.
-func (l *lexicon) mentions(list []mention, buffer []token, text string) ([]mention, []token) {
-	tokens := l.tokenize(buffer[:0], text, 0, len(text))
-	for i := 0; i < len(tokens); i++ {
+// stride is how many tokens of a text are read for places at a time, overlap how
+// many the name of a place can have.
+const (
+	stride  = 512
+	overlap = 14
+)
+
+// surveyMore lists the places of the next stretch of the text.
+func (c *context) surveyMore() {
+	l, text := c.lex, c.text
+	c.tokens = l.tokenizeFew(c.tokens[:0], text, c.seen, len(text), stride)
+	tokens, i := c.tokens, 0
+	end := len(tokens)
+	if end == stride {
+		end -= overlap
+	}
+	for ; i < end; i++ {
 		if tokens[i].word == 0 || l.info[tokens[i].word].flags&isPlace == 0 {
 			continue
 		}
-		if i > 0 && tokens[i].shape == lower && l.info[tokens[i-1].word].flags&isTerm != 0 {
+		if i > 0 {
+			c.before = tokens[i-1].word
+		}
+		if tokens[i].shape == lower && l.info[c.before].flags&isTerm != 0 {
 			continue // "francs belges" tells the money, not the place
 		}
 		if pl, next, ok := l.placeAt(tokens, i); ok {
 			if tokens[i].shape == lower && tokens[next-1].shape == lower && !isDemonym(pl, text[tokens[i].start:tokens[next-1].end]) {
 				continue
 			}
-			list = append(list, mention{at: int(tokens[i].start), country: pl.country, currency: pl.currency})
+			c.places = append(c.places, mention{at: int(tokens[i].start), country: pl.country, currency: pl.currency})
 			i = next - 1
 		}
 	}
-	return list, tokens
+	if len(tokens) < stride {
+		c.allRead = true
+		return
+	}
+	c.seen, c.before = int(tokens[i].start), tokens[i-1].word
 }
 
 // placeAt returns the country that the tokens from i on name.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	_ "embed"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -63,35 +64,38 @@ func (l *lexicon) anchorIn(text string, floor, i, to int) (at, end int) {
 		}
 	}
 	for i < min(to, len(text)) {
-		if i >= floor && l.isAnchor(text, i) {
+		found, end := l.anchorAt(text, i)
+		if found && i >= floor {
 			return i, i
 		}
-		i = afterWord(text, i)
+		i = end
 	}
 	return -1, i
-}
-
-// afterWord returns the place after the word or sign at i.
-func afterWord(text string, i int) int {
-	r, n := utf8.DecodeRuneInString(text[i:])
-	if isInvisible(r) {
-		return i + n
-	}
-	return max(i+n, readLetters(text, i, len(text)).end)
 }
 
 // maxWord bounds the bytes of a word that are looked at.
 const maxWord = 40
 
-// isAnchor tells whether the word or sign that starts at i is an anchor.
-func (l *lexicon) isAnchor(text string, i int) bool {
-	w := readLetters(text, i, min(len(text), i+maxWord))
-	j := w.end
-	if j == i {
-		return l.isAnchorSign(text, i)
+// anchorAt tells whether the word or sign that starts at i is an anchor, and where
+// it ends.
+func (l *lexicon) anchorAt(text string, i int) (ok bool, end int) {
+	if text[i] >= utf8.RuneSelf {
+		if r, n := utf8.DecodeRuneInString(text[i:]); isInvisible(r) {
+			return false, i + n
+		}
 	}
-	id := l.wordOf(&w, text[i:j])
-	info := &l.info[id]
+	w := readLetters(text, i, len(text))
+	if w.end == i {
+		_, n := utf8.DecodeRuneInString(text[i:])
+		return l.isAnchorSign(text, i, i+n), i + n
+	}
+	return w.end-i <= maxWord && l.isAnchorWord(text, i, &w), w.end
+}
+
+// isAnchorWord tells whether the word w at i is an anchor.
+func (l *lexicon) isAnchorWord(text string, i int, w *letters) bool {
+	j := w.end
+	info := &l.info[l.wordOf(w, text[i:j])]
 	known := w.accents == 0 || info.head != nil && info.head.isAccented(text[i:j]) // not "côlon"
 	switch {
 	case j < len(text) && text[j] == 0xC3: // × or ÷, which stands beside no amount
@@ -106,16 +110,17 @@ func (l *lexicon) isAnchor(text string, i int) bool {
 	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && l.isCompound(text[i:j]) && l.numberNear(text, i, j)
 }
 
-// isAnchorSign tells whether the sign at i is one of a currency, or the mark of a
+// isAnchorSign tells whether the sign text[i:j] is one of a currency, or the mark of a
 // round amount, "12'500.-". Of a run of signs only the last one is.
-func (l *lexicon) isAnchorSign(text string, i int) bool {
-	r, n := utf8.DecodeRuneInString(text[i:])
-	if r == '.' {
+func (l *lexicon) isAnchorSign(text string, i, j int) bool {
+	if text[i] == '.' {
 		next, _ := utf8.DecodeRuneInString(text[i+1:])
 		return i > 0 && isDigit(text[i-1]) && (next == '-' || next == '–' || next == '—')
 	}
-	j := i + n
-	if l.info[l.ids.get(text[i:j])].head == nil || j+n <= len(text) && text[j:j+n] == text[i:j] {
+	if text[i] < utf8.RuneSelf && l.info[l.ascii[text[i]]].head == nil {
+		return false
+	}
+	if l.info[l.ids.get(text[i:j])].head == nil || strings.HasPrefix(text[j:], text[i:j]) {
 		return false
 	}
 	return l.numberNear(text, i, j)
@@ -188,6 +193,12 @@ func (l *lexicon) numberNear(text string, i, j int) bool {
 // wordStart returns where the word that ends at end starts.
 func wordStart(text string, end int) int {
 	k := end
+	for k > 0 && isLetter(text[k-1]) && k > end-maxWord {
+		k--
+	}
+	if k > 0 && text[k-1] < utf8.RuneSelf {
+		return k
+	}
 	for k > 0 && k > end-maxWord {
 		r, n := utf8.DecodeLastRuneInString(text[:k])
 		if !isWordRune(r) {

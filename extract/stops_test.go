@@ -190,7 +190,7 @@ func TestNext(t *testing.T) {
 		e.context.text = text
 		at, want := e.next(0), e.lex.anchor(text, 0)
 		for at == want && at >= 0 {
-			done := afterWord(text, at)
+			_, done := e.lex.anchorAt(text, at)
 			at, want = e.next(done), e.lex.anchor(text, done)
 		}
 		if at != want {
@@ -224,10 +224,11 @@ func randomText(r *rand.Rand, parts int) string {
 // anchor finds anchors as next does, but looks at every word.
 func (l *lexicon) anchor(text string, i int) int {
 	for i < len(text) {
-		if l.isAnchor(text, i) {
+		found, end := l.anchorAt(text, i)
+		if found {
 			return i
 		}
-		i = afterWord(text, i)
+		i = end
 	}
 	return -1
 }
