@@ -18,7 +18,6 @@ type context struct {
 	surveyed bool
 	allRead  bool      // for them
 	seen     int       // how far it has been read
-	before   wordID    // the word before that
 	ancien   uint8     // whether the text is of the time before the franc: 0 not known, 1 no, 2 yes
 	shown    string    // the country that the text shows where none is known
 	only     string    // the country of all of them, if there is one

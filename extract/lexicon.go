@@ -42,6 +42,7 @@ type lexicon struct {
 	swiss    int  // the term of "12'500.-"
 	dinar    int  // the term of "45,77 MD"
 	stops    *filter.Table
+	prefixes prefixSet // of the names of places
 }
 
 var theLexicon = sync.OnceValue(buildLexicon)

@@ -1,5 +1,7 @@
 package extract
 
+import "unicode/utf8"
+
 // A mention is a place, or a currency said in full, at a byte offset of the
 // text: what resolves "francs", "dinars" and "FCFA" near it.
 type mention struct {
@@ -17,50 +19,142 @@ func (l *lexicon) addPlaces() {
 				ids := l.words(name)
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
+				l.prefixes.add(prefixOf(l.ids.name(ids[0])))
 			}
 		}
 	}
 }
 
-// stride is how many tokens of a text are read for places at a time, overlap how
-// many the name of a place can have.
-const (
-	stride  = 512
-	overlap = 14
-)
+// longestPlace is how many tokens the name of a place can have.
+const longestPlace = 14
 
-// surveyMore lists the places of the next stretch of the text.
+// surveyMore reads on to the next place of the text, or to its end. Words that no
+// place starts with are passed over without being folded or looked up.
 func (c *context) surveyMore() {
 	l, text := c.lex, c.text
-	c.tokens = l.tokenizeFew(c.tokens[:0], text, c.seen, len(text), stride)
-	tokens, i := c.tokens, 0
-	end := len(tokens)
-	if end == stride {
-		end -= overlap
-	}
-	for ; i < end; i++ {
-		if tokens[i].word == 0 || l.info[tokens[i].word].flags&isPlace == 0 {
+	for i := c.seen; i < len(text); {
+		b := text[i]
+		if b < utf8.RuneSelf && !isLetter(b) {
+			i++
 			continue
 		}
-		if i > 0 {
-			c.before = tokens[i-1].word
-		}
-		if tokens[i].shape == lower && l.info[c.before].flags&isTerm != 0 {
-			continue // "francs belges" tells the money, not the place
-		}
-		if pl, next, ok := l.placeAt(tokens, i); ok {
-			if tokens[i].shape == lower && tokens[next-1].shape == lower && !isDemonym(pl, text[tokens[i].start:tokens[next-1].end]) {
-				continue
+		start := i
+		if l.prefixes.has(prefixOf(text[i:])) {
+			next, found := c.placeFrom(start)
+			if found {
+				c.seen = next
+				return
 			}
-			c.places = append(c.places, mention{at: int(tokens[i].start), country: pl.country, currency: pl.currency})
-			i = next - 1
+		}
+		for i++; i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf); i++ {
 		}
 	}
-	if len(tokens) < stride {
-		c.allRead = true
-		return
+	c.seen, c.allRead = len(text), true
+}
+
+// placeFrom lists the first place in the run of letters that starts at i, which
+// signs beyond ASCII may part into words, and returns where to go on.
+func (c *context) placeFrom(i int) (next int, found bool) {
+	l, text := c.lex, c.text
+	for i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !isWordRune(r) || isInvisible(r) {
+			i += n
+			continue
+		}
+		w := readLetters(text, i, len(text))
+		if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 {
+			if end, ok := c.placeAt(i); ok {
+				return end, true
+			}
+		}
+		i = max(w.end, i+n)
 	}
-	c.seen, c.before = int(tokens[i].start), tokens[i-1].word
+	return i, false
+}
+
+// placeAt lists the place whose name starts at i.
+func (c *context) placeAt(i int) (end int, ok bool) {
+	l, text := c.lex, c.text
+	c.tokens = l.tokenizeFew(c.tokens[:0], text, i, len(text), longestPlace)
+	tokens := c.tokens
+	if tokens[0].shape == lower && l.info[l.wordBefore(text, i)].flags&isTerm != 0 {
+		return i, false // "francs belges" tells the money, not the place
+	}
+	pl, next, ok := l.placeAt(tokens, 0)
+	if !ok || tokens[0].shape == lower && tokens[next-1].shape == lower && !isDemonym(pl, text[i:tokens[next-1].end]) {
+		return i, false
+	}
+	c.places = append(c.places, mention{at: i, country: pl.country, currency: pl.currency})
+	return int(tokens[next-1].end), true
+}
+
+// wordBefore returns the word or sign before i.
+func (l *lexicon) wordBefore(text string, i int) wordID {
+	spaced := false
+	for i > 0 {
+		r, n := utf8.DecodeLastRuneInString(text[:i])
+		switch {
+		case r == ' ' || r >= '\t' && r <= '\r' || isSpace(r):
+			spaced = true
+		case isInvisible(r):
+		case isWordRune(r):
+			start := wordStart(text, i)
+			w := readLetters(text, start, i)
+			return l.wordOf(&w, text[start:i])
+		case apostrophe(text[i-n:i]) > 0 && i-n > 0:
+			if q, _ := utf8.DecodeLastRuneInString(text[:i-n]); isWordRune(q) {
+				start := wordStart(text, i-n)
+				if !spaced || elides(text[start:i-n], " ") {
+					w := readLetters(text, start, i-n)
+					return l.wordOf(&w, text[start:i-n])
+				}
+			}
+			return l.ids.get(text[i-n : i])
+		default:
+			return l.ids.get(text[i-n : i])
+		}
+		i -= n
+	}
+	return 0
+}
+
+// A prefixSet has the first letters of many words, of which it lets some others
+// pass.
+type prefixSet [1 << 15 / 64]uint64
+
+// prefixOf returns the first four bytes of the letters that s starts with, in any
+// case; anyPrefix where there are letters beyond ASCII among them.
+func prefixOf(s string) uint32 {
+	p := uint32(0)
+	for i := 0; i < 4 && i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return anyPrefix
+		}
+		if !isLetter(c) {
+			break
+		}
+		p |= uint32(c|0x20) << (8 * i)
+	}
+	return p
+}
+
+const anyPrefix = 1<<32 - 1
+
+func (s *prefixSet) slot(p uint32) (word, bit uint32) {
+	h := p * 0x9E3779B1 >> 17
+	return h / 64, h % 64
+}
+
+func (s *prefixSet) add(p uint32) {
+	w, b := s.slot(p)
+	s[w] |= 1 << b
+}
+
+func (s *prefixSet) has(p uint32) bool {
+	w, b := s.slot(p)
+	return p == anyPrefix || s[w]>>b&1 != 0
 }
 
 // placeAt returns the country that the tokens from i on name.

@@ -52,9 +52,12 @@ func (e *Extractor) numberIn(text string, i, to int) (at, next int) {
 
 // mayStandIn decides on the number at i, and returns the place after it.
 func (e *Extractor) mayStandIn(text string, i int) (next int, ok bool) {
+	if isPlainYear(text[i:]) {
+		return i + 4, false
+	}
 	p := &e.ahead
 	*p = passage{lex: e.lex, text: text, from: i, to: len(text), tokens: p.tokens[:0], shout: 2, mm: 6}
-	p.tokens = e.lex.tokenizeFew(p.tokens, text, i, len(text), 12)
+	p.tokens = e.lex.tokenizeFew(p.tokens, text, i, len(text), 8)
 	n, j, ok := p.numeral(0)
 	if !ok {
 		return int(p.tokens[0].end), false
@@ -71,6 +74,15 @@ func (e *Extractor) mayStandIn(text string, i int) (next int, ok bool) {
 		return next, false
 	}
 	return next, f == flows || e.isCuedBefore(text, i)
+}
+
+// isPlainYear tells whether s starts with a year that nothing makes part of a
+// larger number: a letter or a mark follows it.
+func isPlainYear(s string) bool {
+	if len(s) < 6 || s[:2] != "19" && s[:2] != "20" || !isDigit(s[2]) || !isDigit(s[3]) || s[:4] > "2100" {
+		return false
+	}
+	return !isDigit(s[4]) && s[4] < utf8.RuneSelf && s[4] != '\'' && s[5] < utf8.RuneSelf && !isDigit(s[5])
 }
 
 // isCuedBefore tells whether one of the six words before the number at i can make
