@@ -43,6 +43,8 @@ type lexicon struct {
 	dinar    int  // the term of "45,77 MD"
 	stops    *filter.Table
 	prefixes prefixSet // of the names of places
+	seconds  prefixSet // of their second words
+	rules    [48]string
 }
 
 var theLexicon = sync.OnceValue(buildLexicon)
@@ -84,6 +86,7 @@ func buildLexicon() *lexicon {
 	l.addPlaces()
 	l.addHeads()
 	l.addOpenings()
+	l.addRules()
 	return l
 }
 

@@ -20,6 +20,9 @@ func (l *lexicon) addPlaces() {
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
 				l.prefixes.add(prefixOf(l.ids.name(ids[0])))
+				if len(ids) > 1 {
+					l.seconds.add(prefixOf(l.ids.name(ids[1])))
+				}
 			}
 		}
 	}
@@ -63,7 +66,7 @@ func (c *context) placeFrom(i int) (next int, found bool) {
 			continue
 		}
 		w := readLetters(text, i, len(text))
-		if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 {
+		if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 && l.maySpell(id, text[w.end:]) {
 			if end, ok := c.placeAt(i); ok {
 				return end, true
 			}
@@ -73,20 +76,54 @@ func (c *context) placeFrom(i int) (next int, found bool) {
 	return i, false
 }
 
+// maySpell tells whether a place may have the word id in its name where the text
+// goes on as after: "la" before "Paz", not before "mairie".
+func (l *lexicon) maySpell(id wordID, after string) bool {
+	node, _ := l.place.step(0, id)
+	if len(l.place.values[node]) > 0 || len(after) < 2 || after[0] != ' ' || !isLetter(after[1]) {
+		return true
+	}
+	return l.seconds.has(prefixOf(after[1:]))
+}
+
 // placeAt lists the place whose name starts at i.
 func (c *context) placeAt(i int) (end int, ok bool) {
 	l, text := c.lex, c.text
-	c.tokens = l.tokenizeFew(c.tokens[:0], text, i, len(text), longestPlace)
-	tokens := c.tokens
+	pl, tokens := c.longest(i)
+	if pl == nil {
+		return i, false
+	}
+	last := tokens[len(tokens)-1]
 	if tokens[0].shape == lower && l.info[l.wordBefore(text, i)].flags&isTerm != 0 {
 		return i, false // "francs belges" tells the money, not the place
 	}
-	pl, next, ok := l.placeAt(tokens, 0)
-	if !ok || tokens[0].shape == lower && tokens[next-1].shape == lower && !isDemonym(pl, text[i:tokens[next-1].end]) {
+	if tokens[0].shape == lower && last.shape == lower && !isDemonym(pl, text[i:last.end]) {
 		return i, false
 	}
 	c.places = append(c.places, mention{at: i, country: pl.country, currency: pl.currency})
-	return int(tokens[next-1].end), true
+	return int(last.end), true
+}
+
+// longest returns the place with the longest name that starts at i and the tokens
+// of the name, nil where none does.
+func (c *context) longest(i int) (found *place, name []token) {
+	l, node, tokens := c.lex, int32(0), c.tokens[:0]
+	for len(tokens) < longestPlace {
+		n := len(tokens)
+		if tokens = l.tokenizeFew(tokens, c.text, i, len(c.text), 1); len(tokens) == n {
+			break
+		}
+		var on bool
+		if node, on = l.place.step(node, tokens[n].word); !on {
+			break
+		}
+		if v := l.place.values[node]; len(v) > 0 {
+			found, name = &places[v[0]], tokens
+		}
+		i = int(tokens[n].end)
+	}
+	c.tokens = tokens
+	return found, name
 }
 
 // wordBefore returns the word or sign before i.
