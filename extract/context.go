@@ -14,6 +14,10 @@ type context struct {
 	country string // of the document, empty where it is not known
 	year    int    // of the document, 0 where it is not known
 
+	homeKnown bool
+	at        mention // home, once it is known
+	worldwide uint8   // whether the text is about the world's economy: 0 not known, 1 no, 2 yes
+
 	places   []mention // in the text, read when first asked for
 	surveyed bool
 	allRead  bool      // for them
@@ -44,6 +48,13 @@ func (c *context) reset(l *lexicon, doc *Document) {
 // home returns the country of publication as a mention; where nobody has told
 // it, the one that the text shows.
 func (c *context) home() mention {
+	if !c.homeKnown {
+		c.homeKnown, c.at = true, c.findHome()
+	}
+	return c.at
+}
+
+func (c *context) findHome() mention {
 	country := c.country
 	if country == "" {
 		c.survey()
@@ -90,7 +101,13 @@ func (c *context) isOnlyIn(country string) bool {
 
 // isWorldwide tells a text about the world's economy.
 func (c *context) isWorldwide() bool {
-	return strings.Contains(c.text, "mondial") || strings.Contains(c.text, "planète")
+	if c.worldwide == 0 {
+		c.worldwide = 1
+		if strings.Contains(c.text, "mondial") || strings.Contains(c.text, "planète") {
+			c.worldwide = 2
+		}
+	}
+	return c.worldwide == 2
 }
 
 // isAncien tells a text about the centuries before the franc: "de 1689 à 1715".

@@ -47,22 +47,22 @@ func foldWord(buf []byte, text string, i, to int) ([]byte, int) {
 type letters struct {
 	key        wordKey
 	end        int
-	bytes      int // folded
-	count, ups int
-	accents    int  // letters that ASCII does not have
-	first      bool // the first letter is a capital
-	accent     bool // it may be one of the words that keep their accent
+	bytes      int32 // folded
+	count, ups int32
+	accents    int32 // letters that ASCII does not have
+	first      bool  // the first letter is a capital
+	accent     bool  // it may be one of the words that keep their accent
 }
 
 // readLetters reads the word that starts at i.
 func readLetters(text string, i, to int) letters {
 	var w letters
-	key, ups, j := uint64(0), 0, i
+	key, ups, j := uint64(0), int32(0), i
 	for end := min(to, i+8); j < end && isLetter(text[j]); j++ { // as most words are
 		key |= uint64(text[j]|0x20) << ((j - i) & 7 * 8)
-		ups += int(^text[j] >> 5 & 1)
+		ups += int32(^text[j] >> 5 & 1)
 	}
-	w.key[0], w.ups, w.bytes, w.count, w.end = key, ups, j-i, j-i, j
+	w.key[0], w.ups, w.bytes, w.count, w.end = key, ups, int32(j-i), int32(j-i), j
 	w.first = j > i && text[i]-'A' < 26
 	if j == to || text[j] < utf8.RuneSelf && !isLetter(text[j]) {
 		return w
@@ -76,10 +76,10 @@ func readOn(w letters, text string, i, to int) letters {
 	for j < to {
 		c := text[j]
 		if isLetter(c) {
-			w.key.set(w.bytes, c|0x20)
+			w.key.set(int(w.bytes), c|0x20)
 			w.bytes++
 			w.count++
-			w.ups += int(^c >> 5 & 1)
+			w.ups += int32(^c >> 5 & 1)
 			j++
 			continue
 		}
@@ -97,7 +97,7 @@ func readOn(w letters, text string, i, to int) letters {
 			break
 		}
 		for k := range len(f) {
-			w.key.set(w.bytes, f[k])
+			w.key.set(int(w.bytes), f[k])
 			w.bytes++
 		}
 		w.count++

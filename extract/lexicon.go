@@ -45,6 +45,7 @@ type lexicon struct {
 	prefixes prefixSet // of the names of places
 	seconds  prefixSet // of their second words
 	rules    [48]string
+	families []*family // of the terms, nil where they are certain
 }
 
 var theLexicon = sync.OnceValue(buildLexicon)
@@ -87,6 +88,9 @@ func buildLexicon() *lexicon {
 	l.addHeads()
 	l.addOpenings()
 	l.addRules()
+	for i := range l.terms {
+		l.families = append(l.families, familyOf(l.terms[i].Family))
+	}
 	return l
 }
 
