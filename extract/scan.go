@@ -30,14 +30,16 @@ func (e *Extractor) next(i int) int {
 		}
 	}
 	for {
-		at := e.lex.stops.Next(text, i, numbers)
+		at, pattern := e.lex.stops.Next(text, i, numbers)
 		if at < 0 {
 			return -1
 		}
 		at, i = max(at, done), max(at, i&^1)+2
-		found, end := e.lex.anchorIn(text, done, at, i+2)
-		if found >= 0 {
-			return found
+		end, found := 0, -1
+		if pattern {
+			if found, end = e.lex.anchorIn(text, done, at, i+2); found >= 0 {
+				return found
+			}
 		}
 		if numbers {
 			if found, from = e.numberIn(text, max(at, from), i+2); found >= 0 {

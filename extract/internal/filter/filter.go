@@ -130,8 +130,8 @@ func class(c byte) uint16 {
 
 // Next returns the even offset, no less than i but for its parity, of the next
 // window that one of the patterns may have a byte in, or -1; if digits is set also
-// of one whose first two bytes have a digit.
-func (t *Table) Next(text string, i int, digits bool) int {
+// of one whose first two bytes have a digit. It tells whether it is one of a pattern.
+func (t *Table) Next(text string, i int, digits bool) (at int, pattern bool) {
 	mask := uint16(0)
 	if digits {
 		mask = digitPair
@@ -144,22 +144,22 @@ func (t *Table) Next(text string, i int, digits bool) int {
 		if (t.bit(p, q)|t.bit(q, r)|t.bit(r, s)|t.bit(s, u))&1 != 0 || (p|q|r|s)&mask != 0 {
 			switch {
 			case t.bit(p, q)&1 != 0 || p&mask != 0:
-				return i
+				return i, t.bit(p, q)&1 != 0
 			case t.bit(q, r)&1 != 0 || q&mask != 0:
-				return i + 2
+				return i + 2, t.bit(q, r)&1 != 0
 			case t.bit(r, s)&1 != 0 || r&mask != 0:
-				return i + 4
+				return i + 4, t.bit(r, s)&1 != 0
 			}
-			return i + 6
+			return i + 6, t.bit(s, u)&1 != 0
 		}
 	}
 	for ; i < len(text); i += 2 {
 		p, q := t.pairAt(text, i), t.pairAt(text, i+2)
-		if t.bit(p, q)&1 != 0 || p&mask != 0 {
-			return i
+		if word := t.bit(p, q)&1 != 0; word || p&mask != 0 {
+			return i, word
 		}
 	}
-	return -1
+	return -1, false
 }
 
 // pairAt returns the pair at i, for which zero bytes stand beyond the end.
