@@ -23,10 +23,11 @@ func Figures(doc Document) []Figure { return New().Append(nil, doc) }
 //
 //	text ─ anchor ─→ sentence ─ tokenize ─→ read ─→ classify ─→ intervals ─→ resolve ─→ elide ─→ figures
 //
-// An anchor is a magnitude or a currency. The sentences that hold one are read,
-// with the two that follow a figure and the rows under the header of a table,
-// whose numbers may leave the unit out. What a sentence leaves out comes from the context, which remembers the
-// figures before it and, when asked, the places that the document names.
+// An anchor is a magnitude or a currency with a number near it. The sentences that
+// hold one are read, those with a number that may stand for money named before, and
+// the rows under the header of a table, whose numbers leave the unit out. What a
+// sentence leaves out comes from the context, which remembers the figures before it
+// and, when asked, the places that the document names.
 func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 	if e.lex == nil {
 		e.lex = theLexicon()
