@@ -78,6 +78,12 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 			dst = append(dst, token{start: int32(i), end: int32(j), kind: digits, gap: g})
 			g, i = glued, j
 		case isLetter(c):
+			if t, ok := l.shortWord(text, i, to); ok {
+				t.gap = g
+				dst = append(dst, t)
+				g, i = glued, int(t.end)
+				continue
+			}
 			var t token
 			t, i = l.scanWord(text, i, to)
 			t.gap = g
@@ -109,6 +115,31 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 		}
 	}
 	return dst
+}
+
+// shortWord reads a word of at most eight letters of ASCII that a space, a dot or
+// a comma ends, as most are.
+func (l *lexicon) shortWord(text string, i, to int) (t token, ok bool) {
+	var key wordKey
+	ups, j := 0, i
+	for end := min(to, i+8); j < end && isLetter(text[j]); j++ {
+		key[0] |= uint64(text[j]|0x20) << ((j - i) & 7 * 8)
+		ups += int(^text[j] >> 5 & 1)
+	}
+	if j == to || text[j] != ' ' && text[j] != '.' && text[j] != ',' {
+		return token{}, false
+	}
+	t = token{start: int32(i), end: int32(j), kind: word, word: l.ids.find(&key)}
+	switch {
+	case ups == 0:
+	case ups == 1 && text[i]-'A' < 26:
+		t.shape = title
+	case ups == j-i:
+		t.shape = upper
+	default:
+		t.shape = uneven
+	}
+	return t, true
 }
 
 // scanWord reads the word that starts at i. It goes on over soft hyphens
