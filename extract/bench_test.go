@@ -115,15 +115,72 @@ func cutArticles(text string, size int) []string {
 	return append(list, text)
 }
 
-// BenchmarkAnchor only scans, which is what most text costs.
-func BenchmarkAnchor(b *testing.B) {
-	l := theLexicon()
-	text := pressText(1 << 20)
-	b.SetBytes(int64(len(text)))
+// BenchmarkScan only looks for the places to read, which is what most text costs.
+func BenchmarkScan(b *testing.B) {
+	e := New()
+	e.lex = theLexicon()
+	e.context.text = pressText(1 << 20)
+	b.SetBytes(int64(len(e.context.text)))
 	b.ReportAllocs()
 	for b.Loop() {
-		for at := l.anchor(text, 0); at >= 0; {
-			at = l.anchor(text, at+1)
+		for at := e.next(0); at >= 0; {
+			_, done := e.lex.anchorAt(e.context.text, at)
+			at = e.next(done)
 		}
+	}
+}
+
+// BenchmarkRead cuts sentences into tokens and reads their amounts, without what
+// the document tells of them.
+func BenchmarkRead(b *testing.B) {
+	l := theLexicon()
+	text := denseText(1 << 18)
+	var c context
+	c.reset(l, &Document{Text: text, Country: "FR"})
+	var p passage
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	items := 0
+	for b.Loop() {
+		items = 0
+		for done := 0; done < len(text); {
+			from, to := sentenceAt(text, done, done)
+			p.reset(l, text, from, to, &c)
+			p.read()
+			items += len(p.items)
+			done = max(to, done+1)
+		}
+	}
+	b.ReportMetric(float64(items), "items")
+}
+
+// BenchmarkContext lists the places of a text, as a franc asks for.
+func BenchmarkContext(b *testing.B) {
+	l := theLexicon()
+	doc := Document{Text: pressText(1 << 20)}
+	var c context
+	b.SetBytes(int64(len(doc.Text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		c.reset(l, &doc)
+		c.survey()
+	}
+}
+
+// BenchmarkHostile reads text that is made to be slow.
+func BenchmarkHostile(b *testing.B) {
+	for _, hostile := range []struct{ name, part string }{
+		{"dollars", "$"}, {"euros", "€"}, {"digits", "7"}, {"spaces", "\u00a0"}, {"milliards", "un milliard "}, {"words", "deux "}, {"line", "le prix de la livre "},
+	} {
+		text := strings.Repeat(hostile.part, (1<<20)/len(hostile.part))
+		b.Run(hostile.name, func(b *testing.B) {
+			e := New()
+			var figures []Figure
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				figures = e.Append(figures[:0], Document{Text: text})
+			}
+		})
 	}
 }

@@ -16,8 +16,14 @@ type context struct {
 	country string // of the document, empty where it is not known
 	year    int    // of the document, 0 where it is not known
 
+	homeKnown bool
+	at        mention // home, once it is known
+	worldwide uint8   // whether the text is about the world's economy: 0 not known, 1 no, 2 yes
+
 	places   []mention // in the text, read when first asked for
 	surveyed bool
+	allRead  bool      // for them
+	seen     int       // how far it has been read
 	ancien   uint8     // whether the text is of the time before the franc: 0 not known, 1 no, 2 yes
 	shown    string    // the country that the text shows where none is known
 	only     string    // the country of all of them, if there is one
@@ -44,6 +50,13 @@ func (c *context) reset(l *lexicon, doc *Document) {
 // home returns the country of publication as a mention; where nobody has told
 // it, the one that the text shows.
 func (c *context) home() mention {
+	if !c.homeKnown {
+		c.homeKnown, c.at = true, c.findHome()
+	}
+	return c.at
+}
+
+func (c *context) findHome() mention {
 	country := c.country
 	if country == "" {
 		c.survey()
@@ -78,18 +91,27 @@ func commonest(list []mention) string {
 // isOnlyIn tells whether all places that the text names are in one country; one
 // place of Canada will do, elsewhere it takes two.
 func (c *context) isOnlyIn(country string) bool {
+	for !c.allRead && len(c.places) == 0 {
+		c.surveyMore()
+	}
+	if len(c.places) > 0 && c.places[0].country != country { // as a rule
+		return false
+	}
 	c.survey()
 	return c.only == country
 }
 
 // isWorldwide tells a text about the world's economy.
 func (c *context) isWorldwide() bool {
-	for _, text := range [...]string{c.head, c.text} {
-		if strings.Contains(text, "mondial") || strings.Contains(text, "planète") {
-			return true
+	if c.worldwide == 0 {
+		c.worldwide = 1
+		for _, text := range [...]string{c.head, c.text} {
+			if strings.Contains(text, "mondial") || strings.Contains(text, "planète") {
+				c.worldwide = 2
+			}
 		}
 	}
-	return false
+	return c.worldwide == 2
 }
 
 // isAncien tells a text about the centuries before the franc: "de 1689 à 1715".
@@ -131,11 +153,17 @@ func (c *context) survey() {
 		return
 	}
 	c.surveyed = true
-	c.places, c.tokens = c.lex.mentions(c.places[:0], c.tokens, c.text)
+	for !c.allRead {
+		c.surveyMore()
+	}
 	if c.country == "" {
 		named := c.places
 		if c.head != "" { // where the document is from, its beginning tells as well
-			named, c.tokens = c.lex.mentions(slices.Clip(named), c.tokens, c.head)
+			head := context{lex: c.lex, text: c.head}
+			for !head.allRead {
+				head.surveyMore()
+			}
+			named = append(slices.Clip(named), head.places...)
 		}
 		c.shown = commonest(named)
 	}

@@ -13,6 +13,7 @@ type Extractor struct {
 	passage passage
 	context context
 	per     []int
+	ahead   passage // what mayStandIn looks at
 	frames  *frame.Reader
 	amounts []frame.Amount // a buffer
 
@@ -33,10 +34,11 @@ func Figures(doc Document) []Figure { return New().Append(nil, doc) }
 //
 //	text ─ anchor ─→ sentence ─ tokenize ─→ read ─→ classify ─→ intervals ─→ resolve ─→ elide ─→ figures
 //
-// An anchor is a magnitude or a currency. The sentences that hold one are read,
-// with the two that follow a figure and the rows under the header of a table,
-// whose numbers may leave the unit out. What a sentence leaves out comes from the context, which remembers the
-// figures before it and, when asked, the places that the document names.
+// An anchor is a magnitude or a currency with a number near it. The sentences that
+// hold one are read, those with a number that may stand for money named before, and
+// the rows under the header of a table, whose numbers leave the unit out. What a
+// sentence leaves out comes from the context, which remembers the figures before it
+// and, when asked, the places that the document names.
 func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 	if e.lex == nil {
 		e.lex = theLexicon()
@@ -47,43 +49,17 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 	pos := newPosition(doc.Text)
 	emit := func() { dst = e.emit(dst, start, &doc, &pos) }
 	done := 0
-	for at := e.lex.anchor(doc.Text, 0); at >= 0; {
+	for at := e.next(0); at >= 0; at = e.next(done) {
 		from, to := sentenceAt(doc.Text, at, done)
 		p.reset(e.lex, doc.Text, from, to, c)
 		p.figures(c)
 		emit()
 		done = max(to, at+1)
-		if _, isHeader := p.headerUnit(); len(p.items) > 0 && !isHeader {
-			done = e.followUp(done, emit)
-		}
 		done = p.table(c, done, emit)
-		at = e.lex.anchor(doc.Text, done)
 	}
 	dst = c.settle(dst, start)
 	e.understand(dst[start:], &doc)
 	return dst
-}
-
-// followUp reads the two sentences after a figure that stand in its paragraph,
-// up to the next anchor, and returns where it stopped: "La région verse 200
-// millions d'euros. Un institut en recevra 50."
-func (e *Extractor) followUp(done int, emit func()) int {
-	p, c := &e.passage, &e.context
-	text := p.text
-	next := e.lex.anchor(text, done)
-	for range 2 {
-		from, to := sentenceAt(text, done, done)
-		if next >= 0 && next < to || to <= done || strings.HasPrefix(text[done:], "\n") {
-			break
-		}
-		if strings.ContainsAny(text[from:to], "0123456789") {
-			p.reset(e.lex, text, from, to, c)
-			p.figures(c)
-			emit()
-		}
-		done = to
-	}
-	return done
 }
 
 // reset makes p the passage text[from:to].

@@ -42,6 +42,91 @@ func foldWord(buf []byte, text string, i, to int) ([]byte, int) {
 	return buf, i
 }
 
+// letters is a word as it was read: its folded bytes, the end of its letters,
+// and how many of them are capitals.
+type letters struct {
+	key        wordKey
+	end        int
+	bytes      int32 // folded
+	count, ups int32
+	accents    int32 // letters that ASCII does not have
+	first      bool  // the first letter is a capital
+	accent     bool  // it may be one of the words that keep their accent
+}
+
+// readLetters reads the word that starts at i.
+func readLetters(text string, i, to int) letters {
+	var w letters
+	key, ups, j := uint64(0), int32(0), i
+	for end := min(to, i+8); j < end && isLetter(text[j]); j++ { // as most words are
+		key |= uint64(text[j]|0x20) << ((j - i) & 7 * 8)
+		ups += int32(^text[j] >> 5 & 1)
+	}
+	w.key[0], w.ups, w.bytes, w.count, w.end = key, ups, int32(j-i), int32(j-i), j
+	w.first = j > i && text[i]-'A' < 26
+	if j == to || text[j] < utf8.RuneSelf && !isLetter(text[j]) {
+		return w
+	}
+	return readOn(w, text, i, to)
+}
+
+// readOn goes on to read the word that starts at i.
+func readOn(w letters, text string, i, to int) letters {
+	j := w.end
+	for j < to {
+		c := text[j]
+		if isLetter(c) {
+			w.key.set(int(w.bytes), c|0x20)
+			w.bytes++
+			w.count++
+			w.ups += int32(^c >> 5 & 1)
+			j++
+			continue
+		}
+		if c < utf8.RuneSelf {
+			break
+		}
+		r, n := utf8.DecodeRuneInString(text[j:to])
+		if isInvisible(r) || r >= 0x300 && r < 0x370 {
+			w.accent = w.accent || r == 0x300
+			j += n
+			continue
+		}
+		f := fold(r)
+		if f == "" {
+			break
+		}
+		for k := range len(f) {
+			w.key.set(int(w.bytes), f[k])
+			w.bytes++
+		}
+		w.count++
+		w.accents++
+		if unicode.IsUpper(r) {
+			w.ups++
+			w.first = w.first || j == i
+		}
+		w.accent = w.accent || r|0x20 == 'à' || r|0x20 == 'è'
+		j += n
+	}
+	w.accent = w.accent && w.bytes <= 3
+	w.end = j
+	return w
+}
+
+// shape tells how the letters are cased.
+func (w *letters) shape() shape {
+	switch {
+	case w.ups == 0:
+		return lower
+	case w.first && w.ups == 1:
+		return title
+	case w.ups == w.count:
+		return upper
+	}
+	return uneven
+}
+
 // fold returns a letter in lower case without accents, "" for what is none.
 func fold(r rune) string {
 	if r >= 0xC0 && r < 0x180 {
@@ -88,32 +173,6 @@ var foldLatin = [0x180 - 0xC0]string{
 	"o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s", "s", "s", "s", "s",
 	"s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u",
 	"u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s",
-}
-
-func shapeOf(s string) shape {
-	n, ups := 0, 0
-	first := false
-	for i, r := range s {
-		if !unicode.IsLetter(r) {
-			continue
-		}
-		n++
-		if unicode.IsUpper(r) {
-			ups++
-			if i == 0 {
-				first = true
-			}
-		}
-	}
-	switch {
-	case ups == 0:
-		return lower
-	case first && ups == 1:
-		return title
-	case ups == n:
-		return upper
-	}
-	return uneven
 }
 
 func isDigit(c byte) bool { return c-'0' < 10 }

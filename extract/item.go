@@ -55,6 +55,10 @@ func (it *item) scaled() number {
 func (p *passage) read() {
 	p.items = p.items[:0]
 	for i := 0; i < len(p.tokens); {
+		if !p.mayOpen(i) {
+			i++
+			continue
+		}
 		it, next, ok := p.itemAt(i)
 		if !ok {
 			it, next, ok = p.vague(i)
@@ -66,6 +70,18 @@ func (p *passage) read() {
 		}
 		i = p.afterDigits(i)
 	}
+}
+
+// mayOpen tells whether an item may start at token i, which most cannot.
+func (p *passage) mayOpen(i int) bool {
+	t := &p.tokens[i]
+	switch {
+	case t.kind == digits, p.lex.info[t.word].opens:
+		return true
+	case t.kind == mark:
+		return t.word == 0 && p.text[t.start] == 0xC2 || p.text[t.start] == '(' // "½", "(12,7) M€"
+	}
+	return t.end-t.start <= 8 && startsCompound(p.text[t.start]) && p.digitsAhead(i) // "MDH 12"
 }
 
 // afterDigits returns the place after token i or, where a number starts there
@@ -178,31 +194,48 @@ func (p *passage) bareMagnitude(i int) (item, int, bool) {
 
 // ruleOf names the way in which the item is written.
 func (p *passage) ruleOf(it *item) string {
-	var parts []string
+	way := 0
 	switch {
 	case it.vague:
-		parts = append(parts, "vague")
+		way = 1
 	case it.bare:
 	case it.n.words:
-		parts = append(parts, "words")
+		way = 2
 	default:
-		parts = append(parts, "digits")
+		way = 3
 	}
 	if it.exp > 0 {
-		parts = append(parts, "magnitude")
+		way += 4
 	}
 	if it.isRange {
-		parts = append(parts, "range")
+		way += 8
 	}
 	switch {
 	case it.lent:
-		parts = append(parts, "list")
+		way += 16
 	case it.before:
-		parts = append([]string{"currency"}, parts...)
-	default:
-		parts = append(parts, "currency")
+		way += 32
 	}
-	return strings.Join(parts, "+")
+	return p.lex.rules[way]
+}
+
+// addRules names all ways to write an amount.
+func (l *lexicon) addRules() {
+	for way := range l.rules {
+		var parts []string
+		add := func(on bool, part string) {
+			if on {
+				parts = append(parts, part)
+			}
+		}
+		add(way&32 != 0, "currency")
+		add(way&3 > 0, []string{"", "vague", "words", "digits"}[way&3])
+		add(way&4 != 0, "magnitude")
+		add(way&8 != 0, "range")
+		add(way&48 == 16, "list")
+		add(way&48 == 0, "currency")
+		l.rules[way] = strings.Join(parts, "+")
+	}
 }
 
 // setTerm gives it the currency of a term.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"milliards/currency"
+	"milliards/extract/internal/filter"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -17,13 +18,17 @@ type wordInfo struct {
 	approx    int32 // dizaine 10 … millier 1000
 	magnitude int8  // index into magnitudes, plus one
 	rate      int8  // index into rates, plus one
+	opens     bool  // an item may start with it
+	near      nearness
+	head      *head // where it is one
 }
 
 // The lexicon is the index of all tables. It is built on first use and then
 // only read.
 type lexicon struct {
 	small
-	ids      map[string]wordID
+	ids      wordIndex
+	ascii    [utf8.RuneSelf]wordID // of the marks of one byte
 	info     []wordInfo
 	terms    []currency.Term
 	term     trie // currency terms, forwards; values are indexes into forms
@@ -37,14 +42,21 @@ type lexicon struct {
 	centTerm int // the term of "treize cents"
 	swiss    int // the term of "12'500.-"
 	dinar    int // the term of "45,77 MD"
-	starts   [1 << 16 / 64]uint64
+	stops    *filter.Table
+	prefixes prefixSet // of the names of places
+	seconds  prefixSet // of their second words
+	rules    [48]string
+	families []*family // of the terms, nil where they are certain
 }
 
 var theLexicon = sync.OnceValue(func() *lexicon { return buildLexicon(&Lexicon{}) })
 
 // buildLexicon indexes the tables, and a user's own words beside them.
 func buildLexicon(own *Lexicon) *lexicon {
-	l := &lexicon{ids: make(map[string]wordID, 8192), info: make([]wordInfo, 1, 8192)}
+	l := &lexicon{stops: filter.New(stops), ids: newWordIndex(), info: make([]wordInfo, 1, 8192)}
+	if len(own.Currencies) > 0 { // stops knows nothing of them
+		l.stops = filter.All()
+	}
 	for _, c := range cardinals {
 		l.update(c.forms, func(w *wordInfo) { w.cardinal = c.value; w.flags |= isMoneyWord })
 	}
@@ -81,8 +93,26 @@ func buildLexicon(own *Lexicon) *lexicon {
 	l.addQualifiers()
 	l.addRates()
 	l.addPlaces(own.Places)
-	l.addStarts()
+	l.addHeads()
+	l.addOpenings()
+	l.addRules()
+	for i := range l.terms {
+		l.families = append(l.families, familyOf(l.terms[i].Family))
+	}
 	return l
+}
+
+// addOpenings marks what an item can start with: a number, a magnitude, a
+// currency, "plusieurs".
+func (l *lexicon) addOpenings() {
+	for id := 1; id < len(l.info); id++ {
+		w := &l.info[id]
+		_, starts := l.term.step(0, wordID(id))
+		w.opens = starts || w.cardinal > 0 || w.approx > 0 || w.magnitude > 0
+	}
+	for _, id := range append([]wordID{l.zero, l.demi, l.demie}, l.vagueWords...) {
+		l.info[id].opens = true
+	}
 }
 
 // update changes what the lexicon knows of each of the words, separated by "|".
@@ -97,13 +127,15 @@ func (l *lexicon) update(words string, change func(*wordInfo)) {
 }
 
 func (l *lexicon) intern(folded string) wordID {
-	if id, ok := l.ids[folded]; ok {
+	if id := l.ids.get(folded); id != 0 {
 		return id
 	}
-	id := wordID(len(l.info))
-	l.ids[folded] = id
 	l.info = append(l.info, wordInfo{})
-	return id
+	if c := folded[0]; len(folded) == 1 && c < utf8.RuneSelf {
+		l.ascii[c] = l.ids.add(folded)
+		return l.ascii[c]
+	}
+	return l.ids.add(folded)
 }
 
 // words interns the tokens of a phrase of a table: "jusqu'à" is jusqu, à.

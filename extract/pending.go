@@ -20,13 +20,13 @@ func (c *context) ahead(p *passage, it *item) string {
 // amount further on, or of the next figure, or the country's own, and drops
 // those for which nothing tells one.
 func (c *context) settle(dst []Figure, start int) []Figure {
+	if !anyPending(dst[start:]) {
+		return dst
+	}
+	c.foretell(dst[start:])
 	kept := dst[:start]
-	for i := start; i < len(dst); i++ {
-		f := dst[i]
-		if f.Currency == "" {
-			f.Currency = c.later(dst[i+1:], &f)
-		}
-		if f.Currency == "" && !slices.Contains(c.weak, f.Start) {
+	for _, f := range dst[start:] {
+		if _, weak := slices.BinarySearch(c.weak, f.Start); f.Currency == "" && !weak {
 			f.Currency = c.ownCurrency(f.Start)
 		}
 		if f.Currency != "" {
@@ -37,22 +37,36 @@ func (c *context) settle(dst []Figure, start int) []Figure {
 	return kept
 }
 
-// later returns the currency that the figures after f tell for it.
-func (c *context) later(rest []Figure, f *Figure) string {
-	first := ""
-	for i := range rest {
-		g := &rest[i]
-		if g.Currency == "" {
-			continue
-		}
-		if g.Amount.Valid && f.Amount.Valid && g.Amount.Decimal.Equal(f.Amount.Decimal) {
-			return g.Currency
-		}
-		if first == "" {
-			first = g.Currency
+func anyPending(figures []Figure) bool {
+	for i := range figures {
+		if figures[i].Currency == "" {
+			return true
 		}
 	}
-	return first
+	return false
+}
+
+// foretell gives the figures that wait the currency that a later one tells: the
+// next of the same amount, else the next at all.
+func (c *context) foretell(figures []Figure) {
+	next := ""
+	same := map[string]string{} // by amount
+	for i := len(figures) - 1; i >= 0; i-- {
+		f := &figures[i]
+		amount := ""
+		if f.Amount.Valid {
+			amount = f.Amount.Decimal.String()
+		}
+		if f.Currency == "" {
+			f.Currency = next
+			if code := same[amount]; amount != "" && code != "" {
+				f.Currency = code
+			}
+			continue
+		}
+		next = f.Currency
+		same[amount] = f.Currency
+	}
 }
 
 // afterthought reads a currency that is told after the amount: "1,5 milliard,

@@ -1,5 +1,7 @@
 package extract
 
+import "unicode/utf8"
+
 // A mention is a place, or a currency said in full, at a byte offset of the
 // text: what resolves "francs", "dinars" and "FCFA" near it.
 type mention struct {
@@ -21,31 +23,179 @@ func (l *lexicon) addPlaces(own []Entry) {
 				ids := l.words(name)
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
+				l.prefixes.add(prefixOf(l.ids.name(ids[0])))
+				if len(ids) > 1 {
+					l.seconds.add(prefixOf(l.ids.name(ids[1])))
+				}
 			}
 		}
 	}
 }
 
-// mentions appends the places that text names to list, in order. It returns the
-// buffer of tokens for the next time.
-func (l *lexicon) mentions(list []mention, buffer []token, text string) ([]mention, []token) {
-	tokens := l.tokenize(buffer[:0], text, 0, len(text))
-	for i := 0; i < len(tokens); i++ {
-		if tokens[i].word == 0 || l.info[tokens[i].word].flags&isPlace == 0 {
+// longestPlace is how many tokens the name of a place can have.
+const longestPlace = 14
+
+// surveyMore reads on to the next place of the text, or to its end. Words that no
+// place starts with are passed over without being folded or looked up.
+func (c *context) surveyMore() {
+	l, text := c.lex, c.text
+	for i := c.seen; i < len(text); {
+		b := text[i]
+		if b < utf8.RuneSelf && !isLetter(b) {
+			i++
 			continue
 		}
-		if i > 0 && tokens[i].shape == lower && l.info[tokens[i-1].word].flags&isTerm != 0 {
-			continue // "francs belges" tells the money, not the place
-		}
-		if pl, next, ok := l.placeAt(tokens, i); ok {
-			if tokens[i].shape == lower && tokens[next-1].shape == lower && !isDemonym(pl, text[tokens[i].start:tokens[next-1].end]) {
-				continue
+		start := i
+		if l.prefixes.has(prefixOf(text[i:])) {
+			next, found := c.placeFrom(start)
+			if found {
+				c.seen = next
+				return
 			}
-			list = append(list, mention{at: int(tokens[i].start), country: pl.country, currency: pl.currency})
-			i = next - 1
+		}
+		for i++; i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf); i++ {
 		}
 	}
-	return list, tokens
+	c.seen, c.allRead = len(text), true
+}
+
+// placeFrom lists the first place in the run of letters that starts at i, which
+// signs beyond ASCII may part into words, and returns where to go on.
+func (c *context) placeFrom(i int) (next int, found bool) {
+	l, text := c.lex, c.text
+	for i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if !isWordRune(r) || isInvisible(r) {
+			i += n
+			continue
+		}
+		w := readLetters(text, i, len(text))
+		if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 && l.maySpell(id, text[w.end:]) {
+			if end, ok := c.placeAt(i); ok {
+				return end, true
+			}
+		}
+		i = max(w.end, i+n)
+	}
+	return i, false
+}
+
+// maySpell tells whether a place may have the word id in its name where the text
+// goes on as after: "la" before "Paz", not before "mairie".
+func (l *lexicon) maySpell(id wordID, after string) bool {
+	node, _ := l.place.step(0, id)
+	if len(l.place.values[node]) > 0 || len(after) < 2 || after[0] != ' ' || !isLetter(after[1]) {
+		return true
+	}
+	return l.seconds.has(prefixOf(after[1:]))
+}
+
+// placeAt lists the place whose name starts at i.
+func (c *context) placeAt(i int) (end int, ok bool) {
+	l, text := c.lex, c.text
+	pl, tokens := c.longest(i)
+	if pl == nil {
+		return i, false
+	}
+	last := tokens[len(tokens)-1]
+	if tokens[0].shape == lower && l.info[l.wordBefore(text, i)].flags&isTerm != 0 {
+		return i, false // "francs belges" tells the money, not the place
+	}
+	if tokens[0].shape == lower && last.shape == lower && !isDemonym(pl, text[i:last.end]) {
+		return i, false
+	}
+	c.places = append(c.places, mention{at: i, country: pl.country, currency: pl.currency})
+	return int(last.end), true
+}
+
+// longest returns the place with the longest name that starts at i and the tokens
+// of the name, nil where none does.
+func (c *context) longest(i int) (found *place, name []token) {
+	l, node, tokens := c.lex, int32(0), c.tokens[:0]
+	for len(tokens) < longestPlace {
+		n := len(tokens)
+		if tokens = l.tokenizeFew(tokens, c.text, i, len(c.text), 1); len(tokens) == n {
+			break
+		}
+		var on bool
+		if node, on = l.place.step(node, tokens[n].word); !on {
+			break
+		}
+		if v := l.place.values[node]; len(v) > 0 {
+			found, name = &l.places[v[0]], tokens
+		}
+		i = int(tokens[n].end)
+	}
+	c.tokens = tokens
+	return found, name
+}
+
+// wordBefore returns the word or sign before i.
+func (l *lexicon) wordBefore(text string, i int) wordID {
+	spaced := false
+	for i > 0 {
+		r, n := utf8.DecodeLastRuneInString(text[:i])
+		switch {
+		case r == ' ' || r >= '\t' && r <= '\r' || isSpace(r):
+			spaced = true
+		case isInvisible(r):
+		case isWordRune(r):
+			start := wordStart(text, i)
+			w := readLetters(text, start, i)
+			return l.wordOf(&w, text[start:i])
+		case apostrophe(text[i-n:i]) > 0 && i-n > 0:
+			if q, _ := utf8.DecodeLastRuneInString(text[:i-n]); isWordRune(q) {
+				start := wordStart(text, i-n)
+				if !spaced || elides(text[start:i-n], " ") {
+					w := readLetters(text, start, i-n)
+					return l.wordOf(&w, text[start:i-n])
+				}
+			}
+			return l.ids.get(text[i-n : i])
+		default:
+			return l.ids.get(text[i-n : i])
+		}
+		i -= n
+	}
+	return 0
+}
+
+// A prefixSet has the first letters of many words, of which it lets some others
+// pass.
+type prefixSet [1 << 15 / 64]uint64
+
+// prefixOf returns the first four bytes of the letters that s starts with, in any
+// case; anyPrefix where there are letters beyond ASCII among them.
+func prefixOf(s string) uint32 {
+	p := uint32(0)
+	for i := 0; i < 4 && i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return anyPrefix
+		}
+		if !isLetter(c) {
+			break
+		}
+		p |= uint32(c|0x20) << (8 * i)
+	}
+	return p
+}
+
+const anyPrefix = 1<<32 - 1
+
+func (s *prefixSet) slot(p uint32) (word, bit uint32) {
+	h := p * 0x9E3779B1 >> 17
+	return h / 64, h % 64
+}
+
+func (s *prefixSet) add(p uint32) {
+	w, b := s.slot(p)
+	s[w] |= 1 << b
+}
+
+func (s *prefixSet) has(p uint32) bool {
+	w, b := s.slot(p)
+	return p == anyPrefix || s[w]>>b&1 != 0
 }
 
 // placeAt returns the country that the tokens from i on name.

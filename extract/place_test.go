@@ -8,7 +8,10 @@ import (
 // countriesIn lists the countries that text names, in order.
 func countriesIn(text string) string {
 	l := theLexicon()
-	list, _ := l.mentions(nil, nil, text)
+	var c context
+	c.reset(l, &Document{Text: text})
+	c.survey()
+	list := c.places
 	var codes []string
 	for _, m := range list {
 		codes = append(codes, m.country)

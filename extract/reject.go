@@ -135,10 +135,24 @@ var titles = [...]string{"qui valait trois milliards", "million dollar baby", "q
 // trois milliards".
 func (p *passage) isTitle(it *item) bool {
 	i := max(0, it.first-3)
+	if !p.namesTitle(i, it.last+3) {
+		return false
+	}
 	s := strings.ToLower(p.text[p.tokens[i].start:p.tokens[min(it.last+3, len(p.tokens)-1)].end])
 	s = strings.Map(plainSpace, s)
 	for _, t := range titles {
 		if strings.Contains(s, t) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesTitle tells whether tokens i to last have a word of the titles that is
+// rare beside an amount.
+func (p *passage) namesTitle(i, last int) bool {
+	for ; i <= last && p.has(i); i++ {
+		if p.anyWord(i, p.lex.titleWords) {
 			return true
 		}
 	}

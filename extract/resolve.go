@@ -18,7 +18,7 @@ func (c *context) resolve(p *passage, it *item) bool {
 		c.said = append(c.said, mention{at: at, currency: it.code})
 		return true
 	}
-	f := familyOf(term.Family)
+	f := p.lex.families[it.term]
 	it.code = c.codeOf(p, term.Family, f, at)
 	if term.Family == "piastre" && it.code == "CAD" { // a dollar of Québec
 		it.value.exp += term.Sub

@@ -1,149 +1,217 @@
 package extract
 
-import "unicode/utf8"
+import (
+	_ "embed"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
-// addStarts notes the first two bytes of everything that can start an anchor:
-// a magnitude, a currency. Most pairs of bytes in prose start none, so that a
-// table of 8 KB skips them.
-func (l *lexicon) addStarts() {
-	for w, id := range l.ids {
-		if l.info[id].flags&(isMagnitude|isTerm|isShortTerm) != 0 {
-			l.addStart(w)
+// stops tells where a text may have an anchor or a number word; TestStops writes
+// it.
+//
+//go:embed stops.bin
+var stops string
+
+//go:generate go test -run ^TestStops$ -update .
+
+// next returns the next place from i on whose sentence is to be read, or -1: an
+// anchor, a magnitude or a currency with a number near it; or, once money has been
+// named, a number that may stand for more of it: "La région verse 200 millions
+// d'euros. Un institut en recevra 50." This is the only loop that sees every byte
+// of a text.
+func (e *Extractor) next(i int) int {
+	text, numbers := e.context.text, e.context.last.code != ""
+	done, from := i, i // from is where numbers are looked for
+	i = max(0, i-2)    // a fingerprint starts two bytes before its pattern at most
+	if done == 0 {
+		if found, _ := e.lex.anchorIn(text, 0, 0, 2); found >= 0 {
+			return found
 		}
 	}
-	for _, p := range prefixes {
-		l.addPair(p.form[0], 0)
-	}
-	l.setPair('.', '-') // "12'500.-"
-	l.setPair('.', 0xE2)
-	l.setPair(0xC2, 0xBD) // "½"
-}
-
-// addStart notes the pairs that the folded word w can start with in text: in
-// any case, with any accent.
-func (l *lexicon) addStart(w string) {
-	c := w[0]
-	if c >= utf8.RuneSelf || !isLetter(c) {
-		if len(w) > 1 {
-			l.setPair(c, w[1])
-		} else {
-			for d := range 256 {
-				l.setPair(c, byte(d))
+	for {
+		at, pattern := e.lex.stops.Next(text, i, numbers)
+		if at < 0 {
+			return -1
+		}
+		at, i = max(at, done), max(at, i&^1)+2
+		end, found := 0, -1
+		if pattern {
+			if found, end = e.lex.anchorIn(text, done, at, i+2); found >= 0 {
+				return found
 			}
 		}
-		return
-	}
-	second := byte(0)
-	if len(w) > 1 {
-		second = w[1]
-	}
-	l.addPair(c, second)
-}
-
-// addPair notes a first letter and a second, 0 for any: "Mé", "mi", "MI".
-func (l *lexicon) addPair(c, d byte) {
-	for _, first := range []byte{c | 0x20, c &^ 0x20} {
-		for x := range 256 {
-			b := byte(x)
-			if d == 0 || b|0x20 == d || b >= utf8.RuneSelf {
-				l.setPair(first, b)
+		if numbers {
+			if found, from = e.numberIn(text, max(at, from), i+2); found >= 0 {
+				return found
 			}
 		}
-	}
-	if c|0x20 == 'e' || c|0x20 == 'o' || c|0x20 == 'd' { // "écus", "œ", "đồng"
-		for x := 0x80; x < 0xC0; x++ {
-			l.setPair(0xC3, byte(x))
-			l.setPair(0xC4, byte(x))
-			l.setPair(0xC5, byte(x))
-		}
+		i = max(i, end-2)
 	}
 }
 
-func (l *lexicon) setPair(a, b byte) {
-	n := uint(a)<<8 | uint(b)
-	l.starts[n/64] |= 1 << (n % 64)
+// anchorIn returns the first anchor from floor on of which text[i:to] has a byte,
+// else -1, and the end of what it has looked at.
+func (l *lexicon) anchorIn(text string, floor, i, to int) (at, end int) {
+	for i > 0 && i < len(text) && !utf8.RuneStart(text[i]) {
+		i--
+	}
+	if i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case isWordRune(r):
+			i = wordStart(text, i+n)
+		case r == '-' || r == '\u2010': // "mil-⏎liard"
+			i = wordStart(text, i)
+		}
+	}
+	for i < min(to, len(text)) {
+		found, end := l.anchorAt(text, i)
+		if found && i >= floor {
+			return i, i
+		}
+		i = end
+	}
+	return -1, i
 }
 
-// anchor returns the next place from i on where a magnitude or a currency
-// stands with a number near it, or -1. This is the only loop that sees every
-// byte of a text.
-func (l *lexicon) anchor(text string, i int) int {
-	prev := byte(' ')
-	if i > 0 {
-		prev = text[i-1]
-	}
-	for ; i < len(text); i++ {
-		c := text[i]
-		next := byte(' ')
-		if i+1 < len(text) {
-			next = text[i+1]
-		}
-		n := uint(c)<<8 | uint(next)
-		if l.starts[n/64]&(1<<(n%64)) != 0 && !(isLetter(c) && isLetter(prev)) && l.isAnchor(text, i) {
-			return i
-		}
-		prev = c
-	}
-	return -1
-}
+// maxWord bounds the bytes of a word that are looked at.
+const maxWord = 40
 
-// isAnchor tells whether the word or sign at i is an anchor.
-func (l *lexicon) isAnchor(text string, i int) bool {
-	var buf [64]byte
-	w, j := foldWord(buf[:0], text, i, min(len(text), i+40))
-	if j == i && text[i] == '.' {
-		r, _ := utf8.DecodeRuneInString(text[i+1:])
-		return i > 0 && isDigit(text[i-1]) && (r == '-' || r == '–' || r == '—')
+// anchorAt tells whether the word or sign that starts at i is an anchor, and where
+// it ends.
+func (l *lexicon) anchorAt(text string, i int) (ok bool, end int) {
+	if text[i] >= utf8.RuneSelf {
+		if r, n := utf8.DecodeRuneInString(text[i:]); isInvisible(r) {
+			return false, i + n
+		}
 	}
-	if j == i {
+	w := readLetters(text, i, len(text))
+	if w.end == i {
 		_, n := utf8.DecodeRuneInString(text[i:])
-		return l.info[l.ids[text[i:i+n]]].flags&(isTerm|isShortTerm) != 0 && (i < n || text[i-n:i] != text[i:i+n])
+		return l.isAnchorSign(text, i, i+n), i + n
 	}
-	if id := l.ids[string(w)]; id != 0 {
-		switch f := l.info[id].flags; {
-		case f&(isMagnitude|isTerm) != 0:
-			return true
-		case f&isShortTerm != 0:
-			return nearDigit(text, i, j)
-		}
-	}
-	if (hyphenated(text, j, len(text)) > 0 || j < len(text) && text[j] == 0xC2) && l.isBroken(text, i, min(len(text), j+40)) {
+	return w.end-i <= maxWord && l.isAnchorWord(text, i, &w), w.end
+}
+
+// isAnchorWord tells whether the word w at i is an anchor.
+func (l *lexicon) isAnchorWord(text string, i int, w *letters) bool {
+	j := w.end
+	info := &l.info[l.wordOf(w, text[i:j])]
+	known := w.accents == 0 || info.head != nil && info.head.isAccented(text[i:j]) // not "côlon"
+	switch {
+	case j < len(text) && text[j] == 0xC3: // × or ÷, which stands beside no amount
+		return false
+	case known && info.flags&isMagnitude != 0:
+		return true
+	case known && info.head != nil && info.head.fits(text, i, j) && l.numberNear(text, i, j):
+		return true
+	case hyphenated(text, j, len(text)) > 0 && l.isBroken(text, i, min(len(text), j+maxWord)):
 		return true
 	}
-	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && nearDigit(text, i, j) && l.isCompound(text[i:j])
+	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && l.isCompound(text[i:j]) && l.numberNear(text, i, j)
+}
+
+// isAnchorSign tells whether the sign text[i:j] is one of a currency, or the mark of a
+// round amount, "12'500.-". Of a run of signs only the last one is.
+func (l *lexicon) isAnchorSign(text string, i, j int) bool {
+	if text[i] == '.' {
+		next, _ := utf8.DecodeRuneInString(text[i+1:])
+		return i > 0 && isDigit(text[i-1]) && (next == '-' || next == '–' || next == '—')
+	}
+	if text[i] < utf8.RuneSelf && l.info[l.ascii[text[i]]].head == nil {
+		return false
+	}
+	if l.info[l.ids.get(text[i:j])].head == nil || strings.HasPrefix(text[j:], text[i:j]) {
+		return false
+	}
+	return l.numberNear(text, i, j)
 }
 
 // isBroken tells whether a word broken over two lines is an anchor.
 func (l *lexicon) isBroken(text string, i, to int) bool {
-	for !utf8.RuneStart(text[min(to, len(text)-1)]) && to < len(text) {
+	for to < len(text) && !utf8.RuneStart(text[to]) {
 		to++
 	}
-	var buf [64]byte
-	t, _ := l.scanWord(buf[:0], text, i, to)
+	t, _ := l.scanWord(text, i, to)
 	return l.info[t.word].flags&(isMagnitude|isTerm) != 0
 }
 
 // isCompound tells words such as "MDH" and "kEUR".
 func (l *lexicon) isCompound(s string) bool {
 	p := passage{lex: l, text: s, mm: 6}
-	p.tokens = append(p.tokens, token{end: int32(len(s)), kind: word})
+	one := [1]token{{end: int32(len(s)), kind: word}}
+	p.tokens = one[:]
 	_, _, _, ok := p.compound(0)
 	return ok
 }
 
-// nearDigit tells whether a digit, or a number word, stands close to the short
-// term text[i:j]: "12 DH", "30 MDH", "CHF 7,5", "deux DT", or the parenthesis or
-// "en" of a header: "(en MDH)".
-func nearDigit(text string, i, j int) bool {
-	for k := i - 1; k >= 0 && k >= i-8; k-- {
-		if isDigit(text[k]) || text[k] == '(' {
+// reach is how far from a currency its number may stand, in bytes.
+const reach = 64
+
+// numberNear tells whether what may be the number of the currency text[i:j]
+// stands before it, "12 DH", "deux millions de nos francs", or behind it, "CHF
+// 7,5"; or the "en" or the parenthesis of a unit stated by itself, "(en MDH)".
+// Words that never stand between the two end the search: "la fin du franc".
+func (l *lexicon) numberNear(text string, i, j int) bool {
+	for k := i; k > 0 && k > i-reach; {
+		r, n := utf8.DecodeLastRuneInString(text[:k])
+		switch {
+		case isDigit(text[k-1]), r == '(', r == '½', r == '¼', r == '¾':
+			return true
+		case !isWordRune(r):
+			k -= n
+			continue
+		}
+		end := k
+		k = wordStart(text, end)
+		w := readLetters(text, k, end)
+		info := &l.info[l.wordOf(&w, text[k:end])]
+		if info.near == counting {
 			return true
 		}
+		if info.near != joining && w.bytes > 0 {
+			break
+		}
 	}
-	for k := j; k < len(text) && k < j+6; k++ {
+	for k := j; k < len(text) && k < j+reach; {
 		if isDigit(text[k]) {
 			return true
 		}
+		w := readLetters(text, k, len(text))
+		if w.end == k {
+			_, n := utf8.DecodeRuneInString(text[k:])
+			k += n
+			continue
+		}
+		if w.bytes > 0 && l.info[l.wordOf(&w, text[k:w.end])].near != joining {
+			break
+		}
+		k = w.end
 	}
-	return i > 0 && !isDigit(text[i-1]) // a number word may stand there
+	return false
+}
+
+// wordStart returns where the word that ends at end starts.
+func wordStart(text string, end int) int {
+	k := end
+	for k > 0 && isLetter(text[k-1]) && k > end-maxWord {
+		k--
+	}
+	if k > 0 && text[k-1] < utf8.RuneSelf {
+		return k
+	}
+	for k > 0 && k > end-maxWord {
+		r, n := utf8.DecodeLastRuneInString(text[:k])
+		if !isWordRune(r) {
+			break
+		}
+		k -= n
+	}
+	return k
+}
+
+// isWordRune tells what words are made of, the marks inside them included.
+func isWordRune(r rune) bool {
+	return r < utf8.RuneSelf && isLetter(byte(r)) || r >= utf8.RuneSelf && (unicode.IsLetter(r) || isInvisible(r) || r >= 0x300 && r < 0x370)
 }

@@ -193,5 +193,9 @@ func startsAt(text string, i int) bool { return i == len(text) || utf8.RuneStart
 
 // isQuiet tells a text without digits and anchors.
 func isQuiet(text string) bool {
-	return !strings.ContainsAny(text, "0123456789") && theLexicon().anchor(text, 0) < 0
+	if strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	at, _ := theLexicon().anchorIn(text, 0, 0, len(text))
+	return at < 0
 }

@@ -153,7 +153,7 @@ func abbreviates(text string, i int) bool {
 	}
 	l := theLexicon()
 	buf, _ := foldWord(make([]byte, 0, 16), s, 0, len(s))
-	id := l.ids[string(buf)]
+	id := l.ids.get(string(buf))
 	return id != 0 && l.info[id].flags&isAbbreviation != 0
 }
 

@@ -148,7 +148,7 @@ func (l *lexicon) termOf(form string) int {
 }
 
 // sign returns the wordID of a sign.
-func (l *lexicon) sign(s string) wordID { return l.ids[s] }
+func (l *lexicon) sign(s string) wordID { return l.ids.get(s) }
 
 // exactTerm returns the term that an abbreviation or a code means.
 func (l *lexicon) exactTerm(s string) (int, bool) {
@@ -159,7 +159,7 @@ func (l *lexicon) exactTerm(s string) (int, bool) {
 	if s == "E" || string(buf) == "euro" || string(buf) == "euros" { // "363,7 ME", "350 kEuros"
 		return l.euroTerm, true
 	}
-	node, ok := l.term.step(0, l.ids[string(buf)])
+	node, ok := l.term.step(0, l.ids.get(string(buf)))
 	if !ok {
 		return 0, false
 	}

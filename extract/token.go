@@ -47,9 +47,14 @@ type token struct {
 // tokenize appends the tokens of text[from:to] to dst. Words are folded and
 // looked up on the way, so that everything after this works on wordIDs.
 func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
-	var buf [64]byte
+	return l.tokenizeFew(dst, text, from, to, to-from)
+}
+
+// tokenizeFew appends at most so many tokens.
+func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []token {
 	g := border
-	for i := from; i < to; {
+	most += len(dst)
+	for i := from; i < to && len(dst) < most; {
 		c := text[i]
 		switch {
 		case c == ' ' || c == '\r':
@@ -73,11 +78,21 @@ func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
 			dst = append(dst, token{start: int32(i), end: int32(j), kind: digits, gap: g})
 			g, i = glued, j
 		case isLetter(c):
+			if t, ok := l.shortWord(text, i, to); ok {
+				t.gap = g
+				dst = append(dst, t)
+				g, i = glued, int(t.end)
+				continue
+			}
 			var t token
-			t, i = l.scanWord(buf[:0], text, i, to)
+			t, i = l.scanWord(text, i, to)
 			t.gap = g
 			dst = append(dst, t)
 			g = glued
+		case c < utf8.RuneSelf:
+			dst = append(dst, token{start: int32(i), end: int32(i + 1), kind: mark, gap: g, word: l.ascii[c]})
+			g = glued
+			i++
 		default:
 			r, n := utf8.DecodeRuneInString(text[i:to])
 			switch {
@@ -88,12 +103,12 @@ func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
 				i += n
 			case unicode.IsLetter(r):
 				var t token
-				t, i = l.scanWord(buf[:0], text, i, to)
+				t, i = l.scanWord(text, i, to)
 				t.gap = g
 				dst = append(dst, t)
 				g = glued
 			default:
-				dst = append(dst, token{start: int32(i), end: int32(i + n), kind: mark, gap: g, word: l.ids[text[i:i+n]]})
+				dst = append(dst, token{start: int32(i), end: int32(i + n), kind: mark, gap: g, word: l.ids.get(text[i : i+n])})
 				g = glued
 				i += n
 			}
@@ -102,22 +117,51 @@ func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
 	return dst
 }
 
+// shortWord reads a word of at most eight letters of ASCII that a space, a dot or
+// a comma ends, as most are.
+func (l *lexicon) shortWord(text string, i, to int) (t token, ok bool) {
+	var key wordKey
+	ups, j := 0, i
+	for end := min(to, i+8); j < end && isLetter(text[j]); j++ {
+		key[0] |= uint64(text[j]|0x20) << ((j - i) & 7 * 8)
+		ups += int(^text[j] >> 5 & 1)
+	}
+	if j == to || text[j] != ' ' && text[j] != '.' && text[j] != ',' {
+		return token{}, false
+	}
+	t = token{start: int32(i), end: int32(j), kind: word, word: l.ids.find(&key)}
+	switch {
+	case ups == 0:
+	case ups == 1 && text[i]-'A' < 26:
+		t.shape = title
+	case ups == j-i:
+		t.shape = upper
+	default:
+		t.shape = uneven
+	}
+	return t, true
+}
+
 // scanWord reads the word that starts at i. It goes on over soft hyphens
 // ("mil\u00adlions") and, where both halves make a word that we know, over the
 // hyphen of a line's end ("mil-⏎liard").
-func (l *lexicon) scanWord(buf []byte, text string, i, to int) (token, int) {
-	t := token{start: int32(i), kind: word}
-	buf, j := foldWord(buf, text, i, to)
-	t.word = l.ids[string(buf)]
-	t.shape = shapeOf(text[i:j])
+func (l *lexicon) scanWord(text string, i, to int) (token, int) {
+	w := readLetters(text, i, to)
+	j := w.end
+	t := token{start: int32(i), end: int32(j), kind: word, shape: w.shape(), word: l.wordOf(&w, text[i:j])}
+	if j == to || text[j] == ' ' { // as most words end
+		return t, j
+	}
 	if k := hyphenated(text, j, to); k > 0 {
-		whole, m := foldWord(buf, text, k, to)
-		if id := l.ids[string(whole)]; id != 0 && l.info[id].flags&isMoneyWord != 0 {
+		var buf [64]byte
+		whole, _ := foldWord(buf[:0], text, i, to)
+		whole, m := foldWord(whole, text, k, to)
+		if id := l.ids.get(string(whole)); id != 0 && l.info[id].flags&isMoneyWord != 0 {
 			t.word, t.end = id, int32(m)
 			return t, m
 		}
 	}
-	if n := apostrophe(text[j:to]); n > 0 && elides(buf, text[j+n:to]) {
+	if n := apostrophe(text[j:to]); n > 0 && elides(text[i:j], text[j+n:to]) {
 		t.elided = true
 		j += n
 	}
@@ -125,20 +169,34 @@ func (l *lexicon) scanWord(buf []byte, text string, i, to int) (token, int) {
 	return t, j
 }
 
-// elides tells whether an apostrophe after the folded word belongs to it:
-// "d'euros", "jusqu'à", "plus d'1 euro", but not the quotation mark of 'mot'.
-func elides(folded []byte, after string) bool {
+// wordOf returns the wordID of the word w, which stands in the text as s.
+func (l *lexicon) wordOf(w *letters, s string) wordID {
+	if w.bytes <= keyBytes && !w.accent {
+		return l.ids.find(&w.key)
+	}
+	var buf [64]byte
+	folded, _ := foldWord(buf[:0], s, 0, len(s))
+	return l.ids.get(string(folded))
+}
+
+// elides tells whether an apostrophe after the word belongs to it: "d'euros",
+// "jusqu'à", "plus d'1 euro", but not the quotation mark of 'mot'.
+func elides(word, after string) bool {
+	if r, _ := utf8.DecodeRuneInString(after); unicode.IsLetter(r) {
+		return true
+	}
+	var buf [64]byte
+	folded, _ := foldWord(buf[:0], word, 0, len(word))
 	switch string(folded) {
 	case "d", "l", "n", "s", "c", "j", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quelqu":
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(after)
-	return unicode.IsLetter(r)
+	return false
 }
 
 // apostrophe returns the length of the apostrophe that s starts with, or 0.
 func apostrophe(s string) int {
-	if s == "" {
+	if s == "" || s[0] < utf8.RuneSelf && s[0] != '\'' && s[0] != '`' {
 		return 0
 	}
 	switch r, n := utf8.DecodeRuneInString(s); r {

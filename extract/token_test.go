@@ -96,14 +96,15 @@ func TestFoldWord(t *testing.T) {
 	}
 }
 
-func TestShapeOf(t *testing.T) {
+func TestShape(t *testing.T) {
 	for _, test := range []struct {
 		text string
 		want shape
 	}{
 		{"euros", lower}, {"Euros", title}, {"M", title}, {"EUROS", upper}, {"MDH", upper}, {"kEUR", uneven}, {"mDT", uneven}, {"Mds", title}, {"État", title}, {"ÉTAT", upper},
 	} {
-		if got := shapeOf(test.text); got != test.want {
+		w := readLetters(test.text, 0, len(test.text))
+		if got := w.shape(); got != test.want {
 			t.Errorf("%q has shape %d, want %d", test.text, got, test.want)
 		}
 	}
