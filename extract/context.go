@@ -16,6 +16,7 @@ type context struct {
 	country string // of the document, empty where it is not known
 	year    int    // of the document, 0 where it is not known
 
+	paid      []paid
 	homeKnown bool
 	at        mention // home, once it is known
 	worldwide uint8   // whether the text is about the world's economy: 0 not known, 1 no, 2 yes
@@ -41,7 +42,7 @@ type context struct {
 
 // reset makes c the context of another document.
 func (c *context) reset(l *lexicon, doc *Document) {
-	*c = context{lex: l, text: doc.Text, head: doc.Head, country: doc.Country, places: c.places[:0], said: c.said[:0], sums: c.sums[:0], tokens: c.tokens}
+	*c = context{lex: l, text: doc.Text, head: doc.Head, country: doc.Country, places: c.places[:0], said: c.said[:0], sums: c.sums[:0], paid: c.paid[:0], tokens: c.tokens}
 	if len(doc.Date) >= 4 {
 		c.year, _ = strconv.Atoi(doc.Date[:4])
 	}
@@ -118,20 +119,22 @@ func (c *context) isWorldwide() bool {
 func (c *context) isAncien() bool {
 	if c.ancien == 0 {
 		c.ancien = 1
-		if c.namesOldYear() {
+		if c.namesOldYear() && !c.namesPounds() {
 			c.ancien = 2
 		}
 	}
-	if c.ancien == 1 {
-		return false
-	}
+	return c.ancien == 2
+}
+
+// namesPounds tells whether the text names a country of today's livres.
+func (c *context) namesPounds() bool {
 	c.survey()
 	for _, m := range c.places {
 		if m.country == "GB" || m.country == "LB" || m.country == "EG" {
-			return false
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // namesOldYear tells whether the text has a year from 1200 to 1794.
@@ -260,6 +263,23 @@ func (c *context) paysAtHome(term int) bool {
 
 // paysIn tells whether the money of some place that the text names does.
 func (c *context) paysIn(term int) bool {
+	for _, known := range c.paid {
+		if known.term == term {
+			return known.in
+		}
+	}
+	in := c.paysSomewhere(term)
+	c.paid = append(c.paid, paid{term, in})
+	return in
+}
+
+// A paid is what paysIn has answered.
+type paid struct {
+	term int
+	in   bool
+}
+
+func (c *context) paysSomewhere(term int) bool {
 	f := c.rule(term)
 	c.survey()
 	for _, m := range c.places {

@@ -68,9 +68,20 @@ func (r *Reader) isAIName(name string) bool {
 	if name == "" {
 		return false
 	}
+	is, known := r.aiNames[name]
+	if !known {
+		is = r.lex.isAIName(name)
+		r.aiNames[name] = is
+	}
+	return is
+}
+
+// isAIName looks for a name of the lexicon, or a word of artificial intelligence,
+// in a name.
+func (l *Lexicon) isAIName(name string) bool {
 	words := split(strings.ReplaceAll(name, "’", "'"))
 	for i := range words {
-		e, ok := r.lex.words[words[i]]
+		e, ok := l.words[words[i]]
 		if !ok {
 			continue
 		}

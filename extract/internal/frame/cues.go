@@ -19,6 +19,7 @@ func (r *Reader) Cues() []Cue { return r.cueList }
 // A reason is a rule and the words that it went by.
 type reason struct {
 	rule     string
+	row      string // the names of the row of a table that it stands in
 	s        *sentence
 	from, to int // words
 }
@@ -29,6 +30,9 @@ func (r *Reader) note(k int, field string, why reason) {
 		return
 	}
 	c := Cue{Amount: k, Field: field, Rule: why.rule}
+	if why.row != "" {
+		c.Rule += " " + first(why.row)
+	}
 	if why.s != nil && why.to > why.from {
 		c.Start, c.End = why.s.words[why.from].start, why.s.words[why.to-1].end
 	}
@@ -37,11 +41,11 @@ func (r *Reader) note(k int, field string, why reason) {
 
 // reason tells why a cue of a sentence decided.
 func (c *cue) reason(s *sentence) reason {
-	why := reason{s: s, from: c.from, to: c.to}
+	why := reason{rule: "verb", s: s, from: c.from, to: c.to}
 	if c.noun != nil {
-		why.rule = "noun " + first(c.noun.forms, "|")
+		why.rule, why.row = "noun", c.noun.forms
 	} else {
-		why.rule = "verb " + first(c.verb.lemmas, " ")
+		why.row = c.verb.lemmas
 	}
 	return why
 }
@@ -50,13 +54,17 @@ func (c *cue) reason(s *sentence) reason {
 func (g *group) reason(s *sentence) reason {
 	why := reason{rule: "verb", s: s, from: g.first, to: g.verb + 1}
 	if g.row != nil {
-		why.rule = "verb " + first(g.row.lemmas, " ")
+		why.row = g.row.lemmas
 	}
 	return why
 }
 
-// first returns the first name of a row of a table.
-func first(list, separator string) string {
-	name, _, _ := strings.Cut(list, separator)
+// first returns the first name of a row of a table: "prêt" of "prêt|prêts",
+// "lever" of "lever récolter".
+func first(list string) string {
+	if name, _, ok := strings.Cut(list, "|"); ok {
+		return name
+	}
+	name, _, _ := strings.Cut(list, " ")
 	return name
 }

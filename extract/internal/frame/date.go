@@ -83,15 +83,21 @@ func (r *Reader) date(s *sentence, i int) (when, bool) {
 // dayAt reads "12 octobre 2008", "1er janvier", "30/06/2023".
 func (r *Reader) dayAt(s *sentence, i int) (string, int, bool) {
 	raw := r.raw2(s, i)
-	if parts := strings.Split(raw, "/"); len(parts) == 3 && len(parts[2]) == 4 {
+	if raw == "" {
+		return "", i, false
+	}
+	if parts := slashed(raw); len(parts) == 3 && len(parts[2]) == 4 {
 		d, _ := strconv.Atoi(parts[0])
 		m, _ := strconv.Atoi(parts[1])
 		if d >= 1 && d <= 31 && m >= 1 && m <= 12 && isYear(parts[2]) {
 			return fmt.Sprintf("%s-%02d-%02d", parts[2], m, d), i + 1, true
 		}
 	}
-	d, err := strconv.Atoi(raw)
-	if err != nil || d < 1 || d > 31 {
+	if len(raw) > 2 || strings.ContainsAny(raw, ",./") {
+		return "", i, false
+	}
+	d, _ := strconv.Atoi(raw)
+	if d < 1 || d > 31 {
 		return "", i, false
 	}
 	j := r.skip(s, i+1, "er")
@@ -100,6 +106,14 @@ func (r *Reader) dayAt(s *sentence, i int) (string, int, bool) {
 		return "", i, false
 	}
 	return fmt.Sprintf("%s-%02d", m, d), to, true
+}
+
+// slashed splits "30/06/2023".
+func slashed(raw string) []string {
+	if strings.IndexByte(raw, '/') < 0 {
+		return nil
+	}
+	return strings.Split(raw, "/")
 }
 
 // monthAt reads "octobre 2008", "novembre (dernier)". Without a year it is the

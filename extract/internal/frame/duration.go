@@ -32,11 +32,18 @@ func (r *Reader) numberAt(s *sentence, i int) (int, int) {
 		return 0, i
 	}
 	if s.words[i].kind == number {
-		n, err := strconv.Atoi(r.raw(s, i))
-		if err != nil || n > 999 {
+		raw := r.raw(s, i)
+		if len(raw) > 3 || strings.ContainsAny(raw, ",./") {
+			return 0, i
+		}
+		n, err := strconv.Atoi(raw)
+		if err != nil {
 			return 0, i
 		}
 		return n, i + 1
+	}
+	if len(r.low(s, i)) < 2 {
+		return 0, i
 	}
 	total := 0
 	for part := range strings.SplitSeq(r.low(s, i), "-") {

@@ -60,21 +60,27 @@ type Reader struct {
 	mentions  []mention // the names in the sentences
 	explain   bool      // whether to note the cues
 	cueList   []Cue
-	reading   int // the amount whose roles are being filled
+	buffer    []byte            // of a word in small letters
+	smalls    map[string]string // words in small letters that the lexicon does not have
+	aiNames   map[string]bool   // whether a name has to do with artificial intelligence
+	reading   int               // the amount whose roles are being filled
 }
 
 // A place is a word of a sentence.
 type place struct{ sentence, word int }
 
 // NewReader returns a Reader that knows the words of lex.
-func NewReader(lex *Lexicon) *Reader { return &Reader{lex: lex} }
+func NewReader(lex *Lexicon) *Reader {
+	return &Reader{lex: lex, aiNames: map[string]bool{}, smalls: map[string]string{}}
+}
 
 // Read returns what the document says of each of its amounts, which are in the
 // order of the text. The result is good until the next call.
 func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	r.doc, r.text, r.amounts = doc, doc.Text, amounts
 	r.readings = append(r.readings[:0], make([]Reading, len(amounts))...)
-	r.cueList = r.cueList[:0]
+	r.cueList, r.reading = r.cueList[:0], 0
+	clear(r.aiNames)
 	r.gather()
 	r.links()
 	r.kinds()
@@ -94,7 +100,7 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 // before and after are how much text around a sentence with an amount is read
 // for what it leaves out: "La jeune pousse" two sentences on.
 const (
-	before = 700
+	before = 400
 	after  = 400
 	// view is how far back a name or an amount is still what the text speaks of.
 	// No reading depends on what lies further off.

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // class says what a word is to the engines.
@@ -41,6 +42,7 @@ const (
 
 // An entry is what the lexicon knows of one word in small letters.
 type entry struct {
+	word    string // itself
 	class   class
 	verb    *verb
 	self    *verb // of the verb with "se": "s'offre"
@@ -135,7 +137,7 @@ func (l *Lexicon) addOwn(list []Name, kind nameKind) {
 func (l *Lexicon) at(w string) *entry {
 	e, ok := l.words[w]
 	if !ok {
-		e = &entry{}
+		e = &entry{word: w}
 		l.words[w] = e
 	}
 	return e
@@ -206,38 +208,26 @@ func split(form string) []string {
 	return words
 }
 
-// lookup returns what is known of a word in small letters.
-func (l *Lexicon) lookup(low string) *entry {
-	if e, ok := l.words[low]; ok {
-		return e
-	}
-	return &none
-}
-
-// fold turns a word into small letters, with a straight apostrophe and without
-// what cannot be seen.
-func fold(raw string) string {
-	clean := true
-	for i := 0; i < len(raw); i++ {
-		if c := raw[i]; c >= 0x80 || c >= 'A' && c <= 'Z' {
-			clean = false
-			break
-		}
-	}
-	if clean {
-		return raw
-	}
-	return strings.Map(func(c rune) rune {
+// appendFolded appends a word in small letters, with a straight apostrophe and
+// without what cannot be seen.
+func appendFolded(dst []byte, raw string) []byte {
+	for _, c := range raw {
 		switch {
+		case c < utf8.RuneSelf:
+			if c >= 'A' && c <= 'Z' {
+				c |= 0x20
+			}
+			dst = append(dst, byte(c))
 		case c == '’':
-			return '\''
+			dst = append(dst, '\'')
 		case c == '\u2011':
-			return '-'
+			dst = append(dst, '-')
 		case isInvisible(c):
-			return -1
+		default:
+			dst = utf8.AppendRune(dst, unicode.ToLower(c))
 		}
-		return unicode.ToLower(c)
-	}, raw)
+	}
+	return dst
 }
 
 // phraseAt returns the longest phrase of the lexicon that starts at word i and

@@ -89,7 +89,7 @@ func (r *Reader) participle(k int) {
 				what = row.from
 			}
 			if p := r.phraseAfter(s, i+1); what != noRole && !p.empty() && !r.startsTime(s, p) && (r.isActor(s, p) || r.low(s, i) == "par") {
-				r.fill(k, what, s, p, reason{rule: "participle " + first(row.lemmas, " "), s: s, from: v, to: i + 1})
+				r.fill(k, what, s, p, reason{rule: "participle", row: row.lemmas, s: s, from: v, to: i + 1})
 			}
 		}
 		return

@@ -154,7 +154,7 @@ func (r *Reader) besides(s *sentence, a int) (Status, reason, bool) {
 		}
 		if w.entry.tense == participle && w.entry.verb != nil {
 			st := participleStatus(w.entry.verb)
-			return st, reason{rule: "participle " + first(w.entry.verb.lemmas, " "), s: s, from: i, to: i + 1}, st != NoStatus
+			return st, reason{rule: "participle", row: w.entry.verb.lemmas, s: s, from: i, to: i + 1}, st != NoStatus
 		}
 		if !w.entry.is(adverb) && r.low(s, i) != "par" && r.low(s, i) != "an" {
 			break

@@ -17,8 +17,12 @@ func (r *Reader) times(s *sentence) []when {
 		return s.times
 	}
 	s.timed = true
+	sign := -1 // the next word that no time is without
 	for i := 0; i < len(s.words); {
-		if s.words[i].kind == amount {
+		if sign < i {
+			sign = r.nextTimeSign(s, i)
+		}
+		if s.words[i].kind == amount || sign > i+longestLead && len(s.words[i].entry.phrases) == 0 {
 			i++
 			continue
 		}
@@ -32,13 +36,31 @@ func (r *Reader) times(s *sentence) []when {
 	return s.times
 }
 
+// longestLead is how many words may stand before the year, month or unit of a
+// time: "d'ici à la fin de l'année".
+const longestLead = 10
+
+// nextTimeSign returns the next word from i on that a time may be told by: a
+// number, a month, "année".
+func (r *Reader) nextTimeSign(s *sentence, i int) int {
+	for ; i < len(s.words); i++ {
+		if w := &s.words[i]; w.kind == number || w.entry.is(month|timeNoun) || isQuarterWord(w.low) {
+			return i
+		}
+	}
+	return i + longestLead + 1
+}
+
+// timeReaders read the forms of time, the first that fits.
+var timeReaders = [...]func(*Reader, *sentence, int) (when, bool){(*Reader).fixedTime, (*Reader).deadline, (*Reader).quarter, (*Reader).span, (*Reader).period, (*Reader).yearBefore, (*Reader).date, (*Reader).relativeYear, (*Reader).yearOrMonth}
+
 // timeAt reads the expression of time at word i.
 func (r *Reader) timeAt(s *sentence, i int) (when, bool) {
 	if w := &s.words[i]; w.kind != number && !w.entry.is(timeLead) && len(w.entry.phrases) == 0 && !isQuarterWord(w.low) {
 		return when{}, false
 	}
-	for _, read := range [...]func(*sentence, int) (when, bool){r.fixedTime, r.deadline, r.quarter, r.span, r.period, r.yearBefore, r.date, r.relativeYear, r.yearOrMonth} {
-		if t, ok := read(s, i); ok {
+	for _, read := range timeReaders {
+		if t, ok := read(r, s, i); ok {
 			t.from = i
 			return t, true
 		}

@@ -106,6 +106,10 @@ func hasCapital(raw string) bool {
 // add appends the word text[i:end], its enclitic pronoun apart: "a-t-il".
 func (r *Reader) add(s *sentence, i, end int) {
 	raw := r.text[i:end]
+	if strings.IndexByte(raw, '-') < 0 {
+		s.words = append(s.words, r.word(i, end))
+		return
+	}
 	cut := len(raw)
 	for _, tail := range enclitics {
 		if strings.HasSuffix(raw, tail) && len(raw) > len(tail) {
@@ -124,8 +128,28 @@ var enclitics = [...]string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "
 
 func (r *Reader) word(i, end int) word {
 	raw := r.text[i:end]
-	low := fold(raw)
-	return word{start: i, end: end, low: low, capital: hasCapital(raw), entry: r.lex.lookup(low)}
+	w := word{start: i, end: end, low: raw, capital: hasCapital(raw), entry: &none}
+	r.buffer = appendFolded(r.buffer[:0], raw)
+	if e, ok := r.lex.words[string(r.buffer)]; ok {
+		w.low, w.entry = e.word, e
+	} else if w.capital || strings.Contains(raw, "’") {
+		w.low = r.small(r.buffer)
+	}
+	return w
+}
+
+// small returns a word in small letters that the lexicon does not have, as a rule
+// a name, which comes again.
+func (r *Reader) small(folded []byte) string {
+	if s, ok := r.smalls[string(folded)]; ok {
+		return s
+	}
+	if len(r.smalls) > 4096 {
+		clear(r.smalls)
+	}
+	s := string(folded)
+	r.smalls[s] = s
+	return s
 }
 
 // wordEnd returns the end of the word at i: letters, digits, and what joins
