@@ -104,7 +104,7 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 		from, to := int(p.tokens[it.first].start), int(p.tokens[it.last].end)
 		f := Figure{
 			Doc: doc.ID, Index: len(dst) - start, Start: from, End: to,
-			Text: doc.Text[from:to], Sentence: strings.TrimSpace(doc.Text[p.from:p.to]), Rule: it.rule,
+			Text: doc.Text[from:to], Sentence: p.excerpt(from, to), Rule: it.rule,
 			Currency: it.code, CurrencyInferred: it.inferred, Qualifier: Vague,
 		}
 		f.Line, f.Column = pos.of(from)

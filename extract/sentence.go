@@ -209,3 +209,23 @@ func unitFollows(s string) bool {
 	p.tokens = l.tokenize(nil, s, 0, end)
 	return p.unitStart(0) >= 0
 }
+
+// maxExcerpt bounds the bytes of a figure's Sentence: text without stops, "1 € 1 €
+// 1 €", would give each of its figures kilobytes.
+const maxExcerpt = 1024
+
+// excerpt returns the sentence around text[from:to] or, where it is very long,
+// the words of it on both sides.
+func (p *passage) excerpt(from, to int) string {
+	low, high := p.from, p.to
+	if high-low > maxExcerpt && to-from < maxExcerpt {
+		side := (maxExcerpt - (to - from)) / 2
+		if at := strings.IndexByte(p.text[max(low, from-side):from], ' '); from-side > low && at >= 0 {
+			low = from - side + at
+		}
+		if at := strings.LastIndexByte(p.text[to:min(high, to+side)], ' '); to+side < high && at >= 0 {
+			high = to + at
+		}
+	}
+	return strings.TrimSpace(p.text[low:high])
+}

@@ -109,3 +109,19 @@ func TestSentenceWithoutStop(t *testing.T) {
 		}
 	}
 }
+
+func TestExcerpt(t *testing.T) {
+	text := strings.Repeat("encore un mot ", 200) + "et 12 euros, " + strings.Repeat("puis un autre ", 200)
+	figures := Figures(Document{Text: text})
+	if len(figures) != 1 {
+		t.Fatalf("%d figures", len(figures))
+	}
+	s := figures[0].Sentence
+	if len(s) > maxExcerpt || !strings.Contains(s, "et 12 euros, puis") || strings.HasPrefix(s, " ") {
+		t.Errorf("%d bytes: %q", len(s), s)
+	}
+	short := "Il faut 12 euros de plus."
+	if got := Figures(Document{Text: short})[0].Sentence; got != short {
+		t.Errorf("%q", got)
+	}
+}
