@@ -27,6 +27,7 @@ const (
 	hopes          // attend, craint
 	stops          // abandonne, gèle
 	counts         // atteint, s'élève à, passe à: tells nothing of the money
+	decides        // vote, inflige: announced in the past tense too, "a infligé 3 M€"
 )
 
 var verbs = [...]verb{
@@ -83,9 +84,9 @@ var verbs = [...]verb{
 	{lemmas: "gagner", kind: Pay, weight: 3, subject: recipient, example: "Un ingénieur gagne 3 000 € par mois."},
 	{lemmas: "émarger", kind: Pay, weight: 6, subject: recipient, example: "Un ingénieur émarge à 3 000 €."},
 	{lemmas: "perdre", kind: Earnings, weight: 4, subject: recipient, status: Done, example: "Lumea perd 3 M€."},
-	{lemmas: "infliger", kind: Fine, weight: 9, subject: announcer, to: investor, status: Announced, example: "Le régulateur inflige 3 M€ à Orvane."},
-	{lemmas: "condamner sanctionner", kind: Fine, weight: 7, subject: announcer, object: investor, status: Announced, example: "Le tribunal condamne Orvane à 3 M€."},
-	{lemmas: "écoper", kind: Fine, weight: 8, subject: investor, status: Announced, example: "Orvane écope de 3 M€."},
+	{lemmas: "infliger", kind: Fine, weight: 9, subject: announcer, to: investor, status: Announced, stance: decides, example: "Le régulateur inflige 3 M€ à Orvane."},
+	{lemmas: "condamner sanctionner", kind: Fine, weight: 7, subject: announcer, object: investor, status: Announced, stance: decides, example: "Le tribunal condamne Orvane à 3 M€."},
+	{lemmas: "écoper", kind: Fine, weight: 8, subject: investor, status: Announced, stance: decides, example: "Orvane écope de 3 M€."},
 	{lemmas: "punir", kind: Fine, weight: 7, example: "La fraude est punie de 3 M€."},
 	{lemmas: "commander", kind: Contract, weight: 5, subject: investor, to: recipient, example: "Orvane commande pour 3 M€ de puces."},
 	{lemmas: "adjuger", kind: Contract, weight: 6, to: recipient, status: Announced, example: "Le marché a été adjugé à 3 M€."},
@@ -93,7 +94,7 @@ var verbs = [...]verb{
 	{lemmas: "détourner escroquer dérober voler extorquer", kind: Cost, weight: 6, example: "L'adjoint a détourné 3 M€."},
 	{lemmas: "saisir confisquer", kind: Other, weight: 5, example: "Les douaniers ont saisi 3 M€."},
 	{lemmas: "économiser", kind: Other, weight: 5, example: "L'État économise 3 M€."},
-	{lemmas: "signer conclure parapher", kind: NoKind, weight: 0, subject: investor, status: Announced},
+	{lemmas: "signer conclure parapher", stance: decides, subject: investor, status: Announced},
 	{lemmas: "dédommager indemniser", kind: Fine, weight: 4, subject: investor, object: recipient, example: "Orvane indemnise Lumea à hauteur de 3 M€."},
 
 	{lemmas: "compter entendre prévoir planifier programmer envisager projeter tabler", stance: plans, subject: investor, status: Announced},
@@ -105,6 +106,7 @@ var verbs = [...]verb{
 	{lemmas: "attendre escompter anticiper craindre redouter", stance: hopes, status: Expected},
 	{lemmas: "pronostiquer estimer évaluer chiffrer calculer prédire ", stance: gauges, status: Expected},
 	{lemmas: "annoncer officialiser dévoiler", stance: says, status: Announced},
+	{lemmas: "voter adopter approuver décider entériner valider ratifier", stance: decides, subject: investor, status: Announced},
 	{lemmas: "rappeler affirmer assurer déclarer expliquer indiquer préciser révéler  souligner répéter reconnaître admettre confier glisser lâcher plaider marteler détailler noter soupirer regretter ironiser juger trancher pester jurer dire raconter écrire publier signaler évoquer arguer rétorquer répondre dénoncer défendre prévenir avertir constater observer résumer nuancer relativiser tempérer insister commenter analyser tonner fustiger railler plaisanter grincer sourire", stance: says},
 	{lemmas: "suspendre abandonner geler annuler renoncer rejeter refuser enterrer capoter retirer", subject: investor, stance: stops, status: Cancelled},
 	{lemmas: "atteindre élever établir dépasser franchir avoisiner frôler excéder représenter monter grimper bondir progresser reculer chuter tomber passer plafonner culminer ressortir totaliser cumuler osciller situer équivaloir correspondre limiter fixer rester baisser augmenter doubler réduire abaisser chuter dégringoler fondre stagner  figurer comprendre composer répartir décomposer", stance: counts},
@@ -127,4 +129,4 @@ var others = `agir aimer ajuster amener appartenir appeler appliquer apprendre a
  découvrir décider décliner définir dégainer démarrer démentir dénombrer dépendre déposer déraper détenir devancer devenir développer disparaître disposer distribuer diviser dominer dormir durer échouer éclater écouler effectuer élargir éliminer embaucher émettre employer encadrer encourager entraîner entrer envoyer épargner éprouver équiper essayer éteindre étendre étudier éviter évoluer exclure exécuter exister expirer exploiter exposer exprimer fabriquer
  faciliter fermer figurer finir fonctionner forcer former fournir fuir garantir garder gérer gonfler hériter hésiter imposer impliquer importer incarner inclure inquiéter installer intégrer interdire interroger intervenir introduire inventer jouer justifier laisser libérer lier livrer loger maintenir manquer marcher marquer mesurer montrer multiplier naître nier nommer nourrir nécessiter obliger occuper opérer opposer ordonner organiser oublier
  parler partager partir parvenir passer pencher penser permettre placer plaire pleuvoir pointer porter poser posséder pousser pratiquer précéder prendre présenter prétendre prévaloir procéder produire prolonger protéger prouver provoquer puiser quitter ralentir rappeler rassembler rater réagir rebondir recruter redouter référer regarder regrouper rejoindre remercier remplacer remplir rencontrer rendre renforcer rentrer répartir repasser reposer représenter résister résoudre respecter ressembler retenir retomber retourner retrouver réunir réussir réviser
- saisir saluer sauter sauver savoir séduire sembler sentir séparer servir siéger sortir souffrir soumettre soupçonner subir substituer succéder suffire suivre supporter supprimer surgir surpasser surveiller taire témoigner tendre tenir tenter terminer tirer tourner traduire traiter transformer transporter travailler traverser trouver tuer user utiliser varier veiller vieillir viser vivre voir voter détonner détrôner ébranler patienter peiner temporiser essaimer discuter moderniser adosser améliorer qualifier implanter déménager`
+ saisir saluer sauter sauver savoir séduire sembler sentir séparer servir siéger sortir souffrir soumettre soupçonner subir substituer succéder suffire suivre supporter supprimer surgir surpasser surveiller taire témoigner tendre tenir tenter terminer tirer tourner traduire traiter transformer transporter travailler traverser trouver tuer user utiliser varier veiller vieillir viser vivre voir voter détonner détrôner ébranler patienter peiner temporiser essaimer discuter moderniser adosser améliorer qualifier implanter déménager grandir embellir recourir`
