@@ -59,8 +59,15 @@ func (r *Reader) placeAt(s *sentence, i int) string {
 	if known == nil && r.low(s, i) != "à" {
 		return ""
 	}
-	if known == nil && i > 0 && s.words[i-1].kind == amount {
+	if known == nil && i > 0 && s.words[i-1].kind == amount && !r.builds(s, i-1) {
 		return "" // "verse 3 M€ à Lumea"
 	}
 	return r.text[s.words[p.from].start:s.words[p.to-1].end]
+}
+
+// builds tells whether the verb that governs the amount at word a leaves nobody
+// whom "à" could name: "construira une usine de 3 M€ à Fourmies".
+func (r *Reader) builds(s *sentence, a int) bool {
+	g, subject, ok := r.governor(s, a)
+	return ok && !subject && !g.passive && g.row != nil && g.row.kind == Investment && g.row.to == noRole
 }
