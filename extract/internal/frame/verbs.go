@@ -54,7 +54,7 @@ var verbs = [...]verb{
 	{lemmas: "rembourser", kind: Debt, weight: 3, subject: investor, to: recipient, example: "Lumea rembourse 3 M€."},
 	{lemmas: "lever", kind: Funding, weight: 8, subject: recipient, from: investor, status: Done, example: "Lumea lève 3 M€ auprès d'Orvane."},
 	{lemmas: "récolter réunir boucler collecter rafler", kind: Funding, weight: 3, subject: recipient, from: investor, status: Done, example: "Lumea récolte 3 M€ auprès d'Orvane."},
-	{lemmas: "recevoir obtenir percevoir", kind: Aid, weight: 1, subject: recipient, from: investor, example: "Lumea reçoit 3 M€ d'Orvane."},
+	{lemmas: "recevoir obtenir percevoir", kind: Aid, weight: 0, subject: recipient, from: investor, example: "Lumea reçoit 3 M€ d'Orvane."},
 	{lemmas: "bénéficier profiter", kind: Aid, weight: 2, subject: recipient, example: "Lumea bénéficie de 3 M€."},
 	{lemmas: "encaisser", kind: Revenue, weight: 3, subject: recipient, from: investor, status: Done, example: "Lumea encaisse 3 M€."},
 	{lemmas: "toucher empocher", kind: Pay, weight: 2, subject: recipient, from: investor, example: "Il touche 3 000 € par mois."},
