@@ -145,6 +145,8 @@ func (v *irregularVerb) forms(stem, lemma string) []verbForm {
 	switch lemma {
 	case "avoir":
 		forms = append(forms, verbForm{"ayant", gerund})
+	case "devoir":
+		forms = append(forms, verbForm{"due", participle}, verbForm{"dus", participle}, verbForm{"dues", participle})
 	case "savoir":
 		forms = append(forms, verbForm{"sachant", gerund})
 	}

@@ -176,7 +176,12 @@ func (r *Reader) subjectRole(k int, row *verb, g *group) role {
 			return noRole
 		}
 		return row.subject
-	case Price, Market, Other:
+	case Price, Other: // "Orvane facture 30 € la nuit", "Lumea reçoit 3 M€"
+		if row.kind == kind || kind == Other && row.kind == Aid {
+			return row.subject
+		}
+		return noRole
+	case Market:
 		return noRole
 	}
 	return row.subject

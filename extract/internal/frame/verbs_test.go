@@ -9,7 +9,8 @@ import (
 )
 
 // TestVerbs reads the example of every row of the table of verbs: its amount
-// must be of the row's kind, and its subject in the role that the row gives it.
+// must be of the row's kind, where the row is not left to others (weight 0), and
+// its subject in the role that the row gives it.
 func TestVerbs(t *testing.T) {
 	for _, row := range frame.Verbs() {
 		t.Run(row.Forms[0], func(t *testing.T) {
@@ -24,10 +25,10 @@ func TestVerbs(t *testing.T) {
 				t.Fatalf("%d figures in %q", len(figures), row.Example)
 			}
 			f := &figures[0]
-			if string(f.Kind) != row.Kind {
+			if row.Weight > 0 && string(f.Kind) != row.Kind {
 				t.Errorf("%q: kind %q, want %q", row.Example, f.Kind, row.Kind)
 			}
-			if got, known := filled(f, row.Subject); known && !strings.HasPrefix(row.Example, got) && !strings.Contains(subjectOf(row.Example), got) || known && got == "" {
+			if got, known := filled(f, row.Subject); known && (got == "" || !strings.Contains(subjectOf(row.Example), got)) {
 				t.Errorf("%q: %s %q, want its subject", row.Example, row.Subject, got)
 			}
 		})
