@@ -30,7 +30,3 @@ func Nouns() []Row {
 	}
 	return rows
 }
-
-// KindNames and StatusNames are the names that the output has.
-func KindNames() []string   { return kindNames[1:] }
-func StatusNames() []string { return statusNames[1:] }
