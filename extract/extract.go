@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"milliards/extract/internal/frame"
 )
 

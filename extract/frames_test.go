@@ -32,7 +32,7 @@ type frameCase struct {
 	want   []string
 }
 
-func framesOf(t *testing.T, path string) (cases []frameCase) {
+func framesOf(t testing.TB, path string) (cases []frameCase) {
 	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)

@@ -1,6 +1,9 @@
 package frame
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A tense is what the form of a verb tells.
 type tense uint8
@@ -26,11 +29,8 @@ type verbForm struct {
 // conjugate returns the forms of a verb in the third person, and those that have
 // no person. Source: the regular groups of French; irregular stems in a table.
 func conjugate(lemma string) []verbForm {
-	for i := range irregular {
-		v := &irregular[i]
-		if stem, ok := strings.CutSuffix(lemma, v.end); ok && (!v.whole || stem == "") {
-			return v.forms(stem, lemma)
-		}
+	if v := irregularOf(lemma); v != nil {
+		return v.forms(strings.TrimSuffix(lemma, v.end), lemma)
 	}
 	switch {
 	case strings.HasSuffix(lemma, "er"):
@@ -39,6 +39,19 @@ func conjugate(lemma string) []verbForm {
 		return secondGroup(strings.TrimSuffix(lemma, "ir"), lemma)
 	}
 	panic("frame: no conjugation of " + lemma)
+}
+
+// irregularOf returns the family of an irregular verb, nil for others: the one
+// with the longest ending, so that "recevoir" is none of "voir".
+func irregularOf(lemma string) *irregularVerb {
+	var best *irregularVerb
+	for i := range irregular {
+		v := &irregular[i]
+		if (v.end == lemma || !v.whole && strings.HasSuffix(lemma, v.end)) && (best == nil || len(v.end) > len(best.end)) {
+			best = v
+		}
+	}
+	return best
 }
 
 // tails are the endings of the simple tenses after the stem of the imperfect and
@@ -69,8 +82,9 @@ func firstGroup(stem, lemma string) []verbForm {
 	strong, soft := strongStem(stem), softStem(stem)
 	forms := []verbForm{{lemma, infinitive}, {strong + "e", present}, {strong + "ent", present}, {soft + "ons", present}, {soft + "a", simplePast}, {stem + "èrent", simplePast}}
 	futureStem := strong + "er"
-	if strings.Contains(strong, "è") && !strings.Contains(stem, "e") {
-		futureStem = stem + "er" // "cédera"
+	if strings.Count(strong, "é") < strings.Count(stem, "é") { // "cédera", and "cèdera" since 1990
+		forms = append(forms, verbForm{futureStem + "a", future}, verbForm{futureStem + "ont", future}, verbForm{futureStem + "ait", conditional}, verbForm{futureStem + "aient", conditional})
+		futureStem = stem + "er"
 	}
 	if strings.HasSuffix(stem, "ay") {
 		forms = append(forms, verbForm{stem + "e", present}, verbForm{stem + "ent", present})
@@ -128,8 +142,21 @@ func (v *irregularVerb) forms(stem, lemma string) []verbForm {
 	if v.simple != "" {
 		forms = append(forms, verbForm{stem + v.simple, simplePast})
 	}
-	return participles(tails(forms, stem+v.imperfect, stem+v.future), stem+v.past)
+	switch lemma {
+	case "avoir":
+		forms = append(forms, verbForm{"ayant", gerund})
+	case "devoir":
+		forms = append(forms, verbForm{"due", participle}, verbForm{"dus", participle}, verbForm{"dues", participle})
+	case "savoir":
+		forms = append(forms, verbForm{"sachant", gerund})
+	}
+	forms = participles(tails(forms, stem+v.imperfect, stem+v.future), stem+v.past)
+	return slices.DeleteFunc(forms, func(f verbForm) bool { return slices.Contains(noForms[:], f.text) })
 }
+
+// noForms are what the rules make and nobody writes, or what is another word:
+// "avant".
+var noForms = [...]string{"avant", "savant", "étons", "dûs", "dûe", "dûes"}
 
 var irregular = [...]irregularVerb{
 	{"avoir", true, "a", "ont", "av", "aur", "eu", "eut"},
@@ -170,6 +197,11 @@ var irregular = [...]irregularVerb{
 	{"partir", true, "part", "partent", "part", "partir", "parti", ""},
 	{"sortir", false, "sort", "sortent", "sort", "sortir", "sorti", ""},
 	{"sentir", false, "sent", "sentent", "sent", "sentir", "senti", ""},
+	{"ressortir", true, "ressort", "ressortent", "ressort", "ressortir", "ressorti", ""},
+	{"mentir", false, "ment", "mentent", "ment", "mentir", "menti", ""},
+	{"dormir", false, "dort", "dorment", "dorm", "dormir", "dormi", ""},
+	{"fuir", false, "fuit", "fuient", "fuy", "fuir", "fui", ""},
+	{"inclure", true, "inclut", "incluent", "inclu", "inclur", "inclus", ""},
 	{"servir", false, "sert", "servent", "serv", "servir", "servi", ""},
 	{"courir", false, "court", "courent", "cour", "courr", "couru", ""},
 	{"mourir", false, "meurt", "meurent", "mour", "mourr", "mort", ""},

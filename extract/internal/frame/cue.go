@@ -70,8 +70,8 @@ func (r *Reader) isVerb(s *sentence, i int) bool {
 	if e.tense == infinitive || e.tense == gerund || e.is(auxiliary) {
 		return true
 	}
-	if i == 0 {
-		return e.tense == participle
+	if i == 0 { // "Doté de 3 M€", but "Revenus de 3 M€"
+		return e.tense == participle && len(e.phrases) == 0
 	}
 	p := &s.words[i-1]
 	switch {

@@ -1,6 +1,9 @@
 package frame
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Cue is what decided a field of a reading.
 type Cue struct {
@@ -37,6 +40,11 @@ func (r *Reader) note(k int, field string, why reason) {
 		c.Start, c.End = why.s.words[why.from].start, why.s.words[why.to-1].end
 	}
 	r.cueList = append(r.cueList, c)
+}
+
+// forget takes back the notes of a field that is empty again.
+func (r *Reader) forget(k int, field string) {
+	r.cueList = slices.DeleteFunc(r.cueList, func(c Cue) bool { return c.Amount == k && c.Field == field })
 }
 
 // reason tells why a cue of a sentence decided.

@@ -33,9 +33,7 @@ func (r *Reader) fallback(k int) {
 	if reading.Kind == Other || reading.Kind == Fine {
 		return
 	}
-	if name := r.lastActor(at.sentence, at.word); !r.isTaken(k, name) {
-		r.set(k, what, name, reason{rule: "actor named before"})
-	}
+	r.set(k, what, r.lastActor(k), reason{rule: "actor named before"})
 }
 
 // mayGive tells whether the subject of a group may be who pays, though its verb
@@ -62,17 +60,19 @@ func (r *Reader) isTaken(k int, name string) bool {
 }
 
 // lastActor returns the last name that governs a verb, or opens its sentence, a
-// place that stands for its government among them: "Québec".
-func (r *Reader) lastActor(n, word int) string {
-	for k := r.sentences[n].mentions - 1; k >= 0; k-- {
-		m := &r.mentions[k]
+// place that stands for its government among them: "Québec". It skips those with
+// another role.
+func (r *Reader) lastActor(k int) string {
+	n, word := r.at[k].sentence, r.at[k].word
+	for i := r.sentences[n].mentions - 1; i >= 0; i-- {
+		m := &r.mentions[i]
 		if m.sentence < n-1 {
 			break
 		}
 		if m.sentence == n && m.span.from >= word {
 			continue
 		}
-		if m.subject && m.kind != person && m.kind != plan && m.kind != witness && !m.thing && !m.common {
+		if m.subject && m.kind != person && m.kind != plan && m.kind != witness && !m.thing && !m.common && !r.isTaken(k, m.text) {
 			return m.text
 		}
 	}

@@ -166,7 +166,7 @@ func (g *group) status() (Status, bool) {
 		}
 		return Announced, true
 	case g.perfect, g.tense == simplePast, g.tense == imperfect:
-		if g.row != nil && (g.row.stance == plans || g.row.stance == seeks || g.row.stance == gauges || g.row.stance == hopes) {
+		if g.row != nil && g.row.stance.holds() && g.row.status != NoStatus {
 			return g.row.status, true
 		}
 		return Done, true
@@ -175,4 +175,25 @@ func (g *group) status() (Status, bool) {
 		return g.row.status, true
 	}
 	return NoStatus, false
+}
+
+// holds tells the stances whose past says as much as their present: "a promis",
+// "a réclamé", "a infligé".
+func (s stance) holds() bool {
+	switch s {
+	case plans, seeks, gauges, hopes, says, decides:
+		return true
+	}
+	return false
+}
+
+// stance is that of the modal, else of the verb itself.
+func (g *group) stance() stance {
+	switch {
+	case g.modal != nil:
+		return g.modal.stance
+	case g.row != nil:
+		return g.row.stance
+	}
+	return neutral
 }

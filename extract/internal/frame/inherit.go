@@ -7,6 +7,7 @@ func (r *Reader) inherits() {
 		a := &r.readings[k]
 		if overlap(a.AnnouncedBy, a.Investor) || overlap(a.AnnouncedBy, a.Recipient) {
 			a.AnnouncedBy = ""
+			r.forget(k, "announced_by")
 		}
 		if a.Link == NoLink || a.LinkTo > k {
 			continue

@@ -48,8 +48,10 @@ func (r *Reader) replace(k int, what role, s *sentence, p span) {
 	switch what {
 	case investor:
 		r.readings[k].Investor = ""
+		r.forget(k, "investor")
 	case recipient:
 		r.readings[k].Recipient = ""
+		r.forget(k, "recipient")
 	}
 	r.fill(k, what, s, p, listReason(s, p))
 }

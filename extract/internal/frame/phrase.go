@@ -57,6 +57,9 @@ func (r *Reader) isName(s *sentence, i int) bool {
 		return false
 	}
 	n := &s.words[i+1]
+	if n.entry.is(coordinator) && i+2 < len(s.words) && s.words[i+2].kind == plain && s.words[i+2].capital {
+		return true // "Orvane et Verdalys"
+	}
 	return n.kind == plain && (n.capital || r.isFinite(s, i+1) || n.entry.is(auxiliary) || isReflexive(r.low(s, i+1))) || n.kind == mark && strings.ContainsAny(r.raw(s, i+1), ",:(")
 }
 
@@ -211,7 +214,7 @@ func (r *Reader) actor(s *sentence, p span) string {
 	}
 	// Its head words before a name: "le fonds canadien Brookfield".
 	k := p.from
-	for k < p.to && s.words[k].kind == plain && (!s.words[k].capital || s.words[k].first && s.words[k].entry.class != 0) && !s.words[k].entry.is(ofWord) {
+	for k < p.to && s.words[k].kind == plain && (!s.words[k].capital || s.words[k].first && s.words[k].entry.class != 0 && !s.words[k].entry.is(firstName|institution)) && !s.words[k].entry.is(ofWord) {
 		k++
 	}
 	if k > p.from && k < p.to && r.isName(s, k) && !r.isOf(s, k-1) && r.isTitle(s, span{p.from, k}) {

@@ -61,11 +61,14 @@ func (r *Reader) govern(k int) {
 	switch {
 	case g.tense == participle && !g.perfect && !g.passive:
 		r.governLoose(k, s, &g)
+		r.agent(k, s, &g)
 		return
 	case g.passive:
 		what = row.object
+		r.agent(k, s, &g)
 	}
 	if what == noRole {
+		r.fromAndTo(k, s, min(g.verb, at.word), at.word, row)
 		return
 	}
 	r.governSubject(k, what, s, &g)
@@ -88,6 +91,38 @@ func (r *Reader) governLoose(k int, s *sentence, g *group) {
 		r.fill(k, g.row.object, s, p, g.reason(s))
 	}
 }
+
+// agent fills the role of whom "par" names after a passive or a loose participle:
+// "a été rachetée par Orvane", "un fonds doté de 3 M€ par Orvane".
+func (r *Reader) agent(k int, s *sentence, g *group) {
+	what := g.row.subject
+	if what == noRole || what == purpose {
+		return
+	}
+	a := r.at[k].word
+	for i := g.verb + 1; i < a; i++ {
+		if s.words[i].kind == mark {
+			return
+		}
+	}
+	for i := g.verb + 1; i < len(s.words) && i < max(g.verb, a)+agentReach; i++ {
+		w := &s.words[i]
+		if i > a && w.kind == amount || i != a && w.kind == mark || w.entry.is(relative) || r.isFinite(s, i) {
+			return
+		}
+		if r.low(s, i) != "par" {
+			continue
+		}
+		if p := r.phraseAfter(s, i+1); !p.empty() && r.isActor(s, p) {
+			r.fill(k, what, s, p, reason{rule: "agent of the passive", s: s, from: i, to: i + 1})
+			return
+		}
+	}
+}
+
+// agentReach is how many words after its verb, and after the amount, the agent
+// of a passive may stand.
+const agentReach = 6
 
 // governSubject fills the role of the subject.
 func (r *Reader) governSubject(k int, what role, s *sentence, g *group) {
@@ -112,7 +147,12 @@ func (r *Reader) governSubject(k int, what role, s *sentence, g *group) {
 func (r *Reader) subjectRole(k int, row *verb, g *group) role {
 	kind := r.readings[k].Kind
 	switch row.stance {
-	case says, gauges, hopes:
+	case says:
+		if row.status == Announced && kind == Investment { // "Orvane a annoncé un investissement de"
+			return investor
+		}
+		return noRole
+	case gauges, hopes:
 		return noRole
 	}
 	switch kind {
@@ -137,7 +177,12 @@ func (r *Reader) subjectRole(k int, row *verb, g *group) role {
 			return noRole
 		}
 		return row.subject
-	case Price, Market, Other:
+	case Price, Other: // "Orvane facture 30 € la nuit", "Lumea reçoit 3 M€"
+		if row.kind == kind || kind == Other && row.kind == Aid {
+			return row.subject
+		}
+		return noRole
+	case Market:
 		return noRole
 	}
 	return row.subject

@@ -35,7 +35,7 @@ func (r *Reader) status(k int) (Status, reason) {
 		return Announced, g.reason(s)
 	case st == Done && isStock(kind) && (g.row == nil && kind != Debt || g.row != nil && (g.row.stance == counts || g.row.stance == changes)):
 		return NoStatus, reason{}
-	case st == Announced && g.tense == future && isReckoned(kind):
+	case st == Announced && g.tense == future && isReckoned(kind), st == Announced && g.stance() == plans && isForeseen(kind):
 		return Expected, g.reason(s)
 	case st == Done:
 		return r.coloured(s, at.word, st, g.reason(s))
@@ -87,6 +87,9 @@ func (r *Reader) nounOf(k int) *noun {
 func isReckoned(k Kind) bool {
 	return k == Cost || k == Revenue || k == Earnings || k == Market || k == Valuation
 }
+
+// isForeseen tells the kinds that a plan only foresees: "prévoit 3 M€ de ventes".
+func isForeseen(k Kind) bool { return k == Revenue || k == Earnings || k == Market }
 
 // isStock tells the kinds that simply are: a price, a value, what is owed.
 func isStock(k Kind) bool { return k == Price || k == Valuation || k == Pay || k == Debt }
@@ -167,7 +170,7 @@ func (r *Reader) besides(s *sentence, a int) (Status, reason, bool) {
 // "attendus", "levés".
 func participleStatus(v *verb) Status {
 	switch v.stance {
-	case plans, gauges, hopes, seeks, stops, says:
+	case plans, gauges, hopes, seeks, stops, says, decides:
 		return v.status
 	case counts:
 		return NoStatus

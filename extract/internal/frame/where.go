@@ -73,7 +73,7 @@ func (r *Reader) placeAt(s *sentence, i int) (string, reason) {
 	switch {
 	case known != nil && known.known != nil:
 		return "", reason{}
-	case known == nil && (preposition != "à" || j > i+1 || s.words[j].entry.is(aiWord) || isUpper(r.raw(s, j)) || i > 0 && s.words[i-1].kind == amount):
+	case known == nil && (preposition != "à" || j > i+1 || s.words[j].entry.is(aiWord) || isUpper(r.raw(s, j)) || i > 0 && s.words[i-1].kind == amount && !r.builds(s, i-1)):
 		return "", reason{} // "verse 3 M€ à Lumea", "à l'Union"
 	}
 	p := r.nameAt(s, j)
@@ -94,13 +94,21 @@ func (r *Reader) isAfterSite(s *sentence, i int) bool {
 	return false
 }
 
-// tellsWhereSaid tells a place where something was said or signed, not spent: "a
-// rappelé la ministre à Rabat", "signé à Paris".
+// tellsWhereSaid tells a place where something was said or signed, or where an
+// actor has its seat, and no money is spent: "a rappelé la ministre à Rabat",
+// "signé à Paris", "Lumea, installée à Lille".
 func (r *Reader) tellsWhereSaid(s *sentence, i int) bool {
 	for j := i - 1; j >= 0 && j > i-4 && s.words[j].kind == plain; j-- {
-		if row := s.words[j].entry.verb; row != nil && (row.stance == says || s.words[j].entry.is(signing)) {
+		if row := s.words[j].entry.verb; row != nil && row.stance == says || s.words[j].entry.is(signing) {
 			return true
 		}
 	}
 	return false
+}
+
+// builds tells whether the verb that governs the amount at word a leaves nobody
+// whom "à" could name: "construira une usine de 3 M€ à Fourmies".
+func (r *Reader) builds(s *sentence, a int) bool {
+	g, subject, ok := r.governor(s, a)
+	return ok && !subject && !g.passive && g.row != nil && g.row.kind == Investment && g.row.to == noRole
 }

@@ -1,0 +1,16 @@
+package frame
+
+import "testing"
+
+func TestNumberAt(t *testing.T) {
+	r := NewReader(theLexicon)
+	for text, want := range map[string]int{
+		"un": 1, "cinq": 5, "dix-sept": 17, "vingt-quatre": 24, "soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt-dix": 90, "nonante": 90,
+		"24": 24, "999": 999, "1000": 0, "mille": 0, "peu": 0, "3,5": 0, "cent-trois": 0,
+	} {
+		r.text = text
+		if got, _ := r.numberAt(r.read(0, len(text), 0), 0); got != want {
+			t.Errorf("%q is %d, want %d", text, got, want)
+		}
+	}
+}
