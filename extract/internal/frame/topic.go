@@ -144,7 +144,7 @@ func (r *Reader) topic(n, word int) string {
 		if m.sentence == n && m.span.from >= word {
 			continue
 		}
-		if m.kind == seat || m.kind == person || m.kind == witness || m.thing || r.isInvestor(m.text) {
+		if m.kind == seat || m.kind == person || m.kind == witness || m.thing {
 			continue
 		}
 		score := 10 - 3*min(3, n-m.sentence)
@@ -160,7 +160,7 @@ func (r *Reader) topic(n, word int) string {
 		if m.common {
 			score = 1
 		}
-		if score > most {
+		if score > most && !r.isInvestor(m.text) {
 			best, most = m.text, score
 		}
 	}

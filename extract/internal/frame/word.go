@@ -53,11 +53,20 @@ func (r *Reader) read(from, to, next int) *sentence {
 			next++
 			continue
 		}
-		c, n := utf8.DecodeRuneInString(r.text[i:to])
 		limit := to
 		if next < len(r.amounts) {
 			limit = min(limit, r.amounts[next].Start)
 		}
+		if end := r.plainEnd(i, limit); end > i {
+			s.words = append(s.words, r.plainWord(i, end))
+			i = end
+			continue
+		}
+		if r.text[i] == ' ' {
+			i++
+			continue
+		}
+		c, n := utf8.DecodeRuneInString(r.text[i:to])
 		switch {
 		case unicode.IsSpace(c) || isInvisible(c):
 			i += n
@@ -76,6 +85,32 @@ func (r *Reader) read(from, to, next int) *sentence {
 	}
 	r.number(s)
 	return s
+}
+
+// plainEnd returns the end of a word of small ASCII letters at i, or i where what
+// stands there takes a closer look.
+func (r *Reader) plainEnd(i, to int) int {
+	end := i
+	for end < to && r.text[end]-'a' < 26 {
+		end++
+	}
+	if end == i || end == to {
+		return i
+	}
+	switch c := r.text[end]; {
+	case c == ' ', c == ',', c == '\n', c == ';', c == ')':
+		return end
+	}
+	return i
+}
+
+// plainWord returns a word that needs no folding.
+func (r *Reader) plainWord(i, end int) word {
+	w := word{start: i, end: end, low: r.text[i:end], entry: &none}
+	if e, ok := r.lex.words[w.low]; ok {
+		w.entry = e
+	}
+	return w
 }
 
 // blank returns a sentence without words, an old one where there is one.
