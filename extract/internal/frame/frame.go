@@ -80,7 +80,6 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	r.doc, r.text, r.amounts = doc, doc.Text, amounts
 	r.readings = append(r.readings[:0], make([]Reading, len(amounts))...)
 	r.cueList, r.reading = r.cueList[:0], 0
-	clear(r.aiNames)
 	r.gather()
 	r.links()
 	r.kinds()
@@ -94,7 +93,18 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	r.purposes()
 	r.inherits()
 	r.ais()
+	r.release()
 	return r.readings
+}
+
+// release lets go of the text, which the buffers would keep.
+func (r *Reader) release() {
+	for _, s := range r.sentences {
+		clear(s.words)
+	}
+	clear(r.mentions)
+	clear(r.aiNames)
+	r.text, r.doc = "", Document{}
 }
 
 // before and after are how much text around a sentence with an amount is read
