@@ -20,14 +20,18 @@ func (c *context) ahead(p *passage, it *item) string {
 // amount further on, or of the next figure, or the country's own, and drops
 // those for which nothing tells one.
 func (c *context) settle(dst []Figure, start int) []Figure {
-	kept := dst[:start]
+	kept, next := dst[:start], start
 	for i := start; i < len(dst); i++ {
 		f := dst[i]
 		if f.Currency == "" {
-			f.Currency = c.later(dst[i+1:], &f)
+			for next = max(next, i+1); next < len(dst) && dst[next].Currency == ""; next++ {
+			}
+			f.Currency = c.later(dst[next:], &f)
 		}
-		if f.Currency == "" && !slices.Contains(c.weak, f.Start) {
-			f.Currency = c.ownCurrency(f.Start)
+		if f.Currency == "" {
+			if _, weak := slices.BinarySearch(c.weak, f.Start); !weak {
+				f.Currency = c.ownCurrency(f.Start)
+			}
 		}
 		if f.Currency != "" {
 			f.Index = len(kept) - start
@@ -37,10 +41,14 @@ func (c *context) settle(dst []Figure, start int) []Figure {
 	return kept
 }
 
-// later returns the currency that the figures after f tell for it.
+// foresight is how many figures on the same amount may tell its currency.
+const foresight = 256
+
+// later returns the currency that the figures after f tell for it, the first of
+// which has one.
 func (c *context) later(rest []Figure, f *Figure) string {
 	first := ""
-	for i := range rest {
+	for i := range rest[:min(len(rest), foresight)] {
 		g := &rest[i]
 		if g.Currency == "" {
 			continue

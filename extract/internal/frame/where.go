@@ -18,7 +18,7 @@ func (r *Reader) places() {
 func (r *Reader) placeOf(k int) string {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
-	for i := at.word + 1; i < len(s.words); i++ {
+	for i := at.word + 1; i < min(len(s.words), at.word+clause); i++ {
 		if r.low(s, i) == ";" || s.words[i].kind == amount && !r.converts(s.words[i].amount) {
 			break
 		}
@@ -26,7 +26,7 @@ func (r *Reader) placeOf(k int) string {
 			return name
 		}
 	}
-	for i := at.word - 1; i >= 0; i-- {
+	for i := at.word - 1; i >= max(0, at.word-clause); i-- {
 		if r.low(s, i) == ";" {
 			break
 		}
