@@ -166,21 +166,3 @@ func BenchmarkContext(b *testing.B) {
 		c.survey()
 	}
 }
-
-// BenchmarkHostile reads text that is made to be slow.
-func BenchmarkHostile(b *testing.B) {
-	for _, hostile := range []struct{ name, part string }{
-		{"dollars", "$"}, {"euros", "€"}, {"digits", "7"}, {"spaces", "\u00a0"}, {"milliards", "un milliard "}, {"words", "deux "}, {"line", "le prix de la livre "},
-	} {
-		text := strings.Repeat(hostile.part, (1<<20)/len(hostile.part))
-		b.Run(hostile.name, func(b *testing.B) {
-			e := New()
-			var figures []Figure
-			b.SetBytes(int64(len(text)))
-			b.ReportAllocs()
-			for b.Loop() {
-				figures = e.Append(figures[:0], Document{Text: text})
-			}
-		})
-	}
-}

@@ -35,7 +35,7 @@ type context struct {
 	scaled   lender // the last one with a magnitude
 	spoken   string // the currency of a later "en euros", which outranks both
 	centimes bool   // whether sums are told in centimes, as in Morocco and Algeria
-	weak     []int  // where those start that only a later figure can show to be money
+	weak     []int  // where those start, in the order of the text, that only a later figure can show to be money
 	waits    bool   // whether a figure waits for the text to tell its currency
 	sums     []sum  // the amounts stated with a magnitude
 }

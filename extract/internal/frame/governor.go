@@ -9,7 +9,7 @@ func (r *Reader) governor(s *sentence, a int) (g group, subject, ok bool) {
 	if v, ok := r.verbAfter(s, a); ok {
 		return r.groupAt(s, v), true, true
 	}
-	for i := a - 1; i >= 0; i-- {
+	for i := a - 1; i >= max(0, a-clause); i-- {
 		w := &s.words[i]
 		if w.kind == mark {
 			switch r.low(s, i) {
@@ -69,7 +69,7 @@ func (r *Reader) openingQuote(s *sentence, i int) int {
 	if r.low(s, i) == ")" {
 		want = "("
 	}
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= max(0, i-clause); j-- {
 		if r.low(s, j) == want {
 			return j
 		}
@@ -120,7 +120,7 @@ func (r *Reader) verbAfter(s *sentence, a int) (int, bool) {
 
 // startsClause tells whether no verb governs the amount at word a from before.
 func (r *Reader) startsClause(s *sentence, a int) bool {
-	for i := a - 1; i >= 0; i-- {
+	for i := a - 1; i >= max(0, a-clause); i-- {
 		w := &s.words[i]
 		if w.kind == amount || w.kind == mark && r.low(s, i) != "(" && r.low(s, i) != "«" {
 			return true

@@ -58,13 +58,20 @@ func yearEarlier(h string) string {
 	return strings.Join(parts, "/")
 }
 
+// timeReach is from which distance on an expression of time goes with no amount,
+// and opening what one at the head of its sentence is nearer.
+const (
+	timeReach = 22
+	opening   = 12
+)
+
 // timeOf returns the expression of time that goes with amount k: the one after
 // it in its clause, else one before it, else that at the head of the sentence.
 func (r *Reader) timeOf(k int) (*when, *sentence) {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
 	var best *when
-	least := 22
+	least := timeReach
 	times := r.times(s)
 	for i := range times {
 		if k := r.readings[k].Kind; (k == Price || k == Pay) && strings.HasPrefix(times[i].horizon, "P") {
@@ -83,6 +90,9 @@ func (r *Reader) timeDistance(s *sentence, a int, t *when) int {
 	from, to, d := a+1, t.from, 0
 	if t.to <= a {
 		from, to, d = t.to, a, 3
+	}
+	if to-from >= timeReach+opening {
+		return timeReach
 	}
 	if t.bare {
 		d += 8
@@ -117,7 +127,7 @@ func (r *Reader) timeDistance(s *sentence, a int, t *when) int {
 		d += 8 // it goes with the amount right before it
 	}
 	if t.to <= a && r.opens(s, t.from) {
-		d -= 12
+		d -= opening
 	}
 	return d
 }

@@ -124,6 +124,9 @@ func (r *Reader) closeness(s *sentence, a int, c *cue) int {
 	if !left {
 		from, to = a+1, c.from
 	}
+	if to-from > clause {
+		return 0
+	}
 	value := 100
 	if c.verb != nil {
 		value = 60

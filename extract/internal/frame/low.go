@@ -1,5 +1,9 @@
 package frame
 
+// clause is how many words from an amount, or from its verb, what goes with it
+// stands at most: a bound that keeps sentences of thousands of words linear.
+const clause = 160
+
 // low returns word i in small letters, "" past the ends and for an amount.
 func (r *Reader) low(s *sentence, i int) string {
 	if i < 0 || i >= len(s.words) {

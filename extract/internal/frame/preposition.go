@@ -3,7 +3,7 @@ package frame
 // fromAndTo fills what follows the amount: "viendront d'Abou Dhabi", "à Lumea",
 // "dans Lumea", "auprès de Pimco".
 func (r *Reader) fromAndTo(k int, s *sentence, from, a int, row *verb) {
-	for i := from + 1; i < len(s.words); i++ {
+	for i := from + 1; i < min(len(s.words), from+clause); i++ {
 		w := &s.words[i]
 		if w.kind == amount && i > a && !r.converts(w.amount) || r.low(s, i) == ";" {
 			return
@@ -38,7 +38,7 @@ func (r *Reader) fromAndTo(k int, s *sentence, from, a int, row *verb) {
 func (r *Reader) prepositions(k int) {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
-	for i := at.word + 1; i < len(s.words); i++ {
+	for i := at.word + 1; i < min(len(s.words), at.word+clause); i++ {
 		if s.words[i].kind == amount && !r.converts(s.words[i].amount) || r.low(s, i) == ";" {
 			return
 		}

@@ -133,7 +133,7 @@ var colours = [...]struct {
 // whose conditional is a future: "a confirmé qu'il mettrait".
 func (r *Reader) isReported(s *sentence, g *group) bool {
 	que := false
-	for i := g.first - 1; i >= 0; i-- {
+	for i := g.first - 1; i >= max(0, g.first-clause); i-- {
 		switch w := r.low(s, i); {
 		case w == "que" || w == "qu'":
 			que = true

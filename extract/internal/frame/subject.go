@@ -46,7 +46,7 @@ func (r *Reader) subjectBefore(s *sentence, v, depth int) (p span, pronoun bool)
 			}
 			i = r.beforeSmall(s, r.leads(s, q))
 		case w.entry.is(coordinator) && depth < 3:
-			for j := i - 1; j >= 0; j-- {
+			for j := i - 1; j >= max(0, i-clause); j-- {
 				if r.isFinite(s, j) {
 					return r.subjectBefore(s, j, depth+1)
 				}
@@ -55,7 +55,7 @@ func (r *Reader) subjectBefore(s *sentence, v, depth int) (p span, pronoun bool)
 		case r.isVerb(s, i) && depth < 3: // an infinitive or gerund: the subject of the main verb
 			return r.subjectBefore(s, i, depth+1)
 		case w.entry.is(preposition|toWord|ofWord) && depth < 3:
-			for j := i - 1; j >= 0; j-- {
+			for j := i - 1; j >= max(0, i-clause); j-- {
 				if !r.isFinite(s, j) {
 					continue
 				}

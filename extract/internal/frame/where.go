@@ -24,7 +24,7 @@ func (r *Reader) placeOf(k int) (string, reason) {
 			return name, why
 		}
 	}
-	for i := at.word + 1; i < len(s.words); i++ {
+	for i := at.word + 1; i < min(len(s.words), at.word+clause); i++ {
 		if r.low(s, i) == ";" || s.words[i].kind == amount && !r.converts(s.words[i].amount) {
 			break
 		}
@@ -33,7 +33,7 @@ func (r *Reader) placeOf(k int) (string, reason) {
 		}
 	}
 	from := at.word
-	for from > 0 && r.low(s, from-1) != ";" {
+	for from > max(0, at.word-clause) && r.low(s, from-1) != ";" {
 		from--
 	}
 	for i := from; i < at.word; i++ {
