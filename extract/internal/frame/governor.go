@@ -9,15 +9,20 @@ func (r *Reader) governor(s *sentence, a int) (g group, subject, ok bool) {
 	if v, ok := r.verbAfter(s, a); ok {
 		return r.groupAt(s, v), true, true
 	}
+	unopened := "" // a mark that closes what nothing in the clause opens
 	for i := a - 1; i >= max(0, a-clause); i-- {
 		w := &s.words[i]
 		if w.kind == mark {
 			switch r.low(s, i) {
 			case ";":
 				return g, false, false
+			case unopened:
+				continue
 			case "»", ")":
-				if o := r.openingQuote(s, i); o >= 0 {
+				if o := r.openingMark(s, i, a-clause); o >= 0 {
 					i = o
+				} else {
+					unopened = r.low(s, i)
 				}
 				continue
 			}
@@ -64,12 +69,14 @@ func (r *Reader) cleft(s *sentence, a int) (int, bool) {
 	return 0, false
 }
 
-func (r *Reader) openingQuote(s *sentence, i int) int {
+// openingMark finds the mark that the one at i closes, from word `from` on, or
+// returns -1.
+func (r *Reader) openingMark(s *sentence, i, from int) int {
 	want := "«"
 	if r.low(s, i) == ")" {
 		want = "("
 	}
-	for j := i - 1; j >= max(0, i-clause); j-- {
+	for j := i - 1; j >= max(0, from); j-- {
 		if r.low(s, j) == want {
 			return j
 		}
