@@ -56,6 +56,8 @@ type Reader struct {
 	amounts   []Amount
 	readings  []Reading
 	sentences []*sentence
+	words     []word    // of the sentences
+	outside   int       // words of sentences for which there was no room among them
 	at        []place   // of each amount
 	mentions  []mention // the names in the sentences
 	explain   bool      // whether to note the cues
@@ -100,8 +102,13 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 // release lets go of the text, which the buffers would keep.
 func (r *Reader) release() {
 	for _, s := range r.sentences {
-		clear(s.words)
+		s.words = nil
 	}
+	clear(r.words)
+	if r.outside > 0 {
+		r.words = make([]word, 0, (len(r.words)+r.outside)*5/4)
+	}
+	r.words, r.outside = r.words[:0], 0
 	clear(r.mentions)
 	clear(r.aiNames)
 	r.text, r.doc = "", Document{}

@@ -44,7 +44,8 @@ type sentence struct {
 // next-th on, are one word each.
 func (r *Reader) read(from, to, next int) *sentence {
 	s := r.blank()
-	s.start, s.end = from, to
+	s.start, s.end, s.words = from, to, r.words[len(r.words):]
+	room := cap(s.words)
 	for i := from; i < to; {
 		if next < len(r.amounts) && i == r.amounts[next].Start {
 			s.amounts = append(s.amounts, len(s.words))
@@ -84,6 +85,11 @@ func (r *Reader) read(from, to, next int) *sentence {
 		}
 	}
 	r.number(s)
+	if cap(s.words) == room {
+		r.words = r.words[:len(r.words)+len(s.words)]
+	} else {
+		r.outside += len(s.words)
+	}
 	return s
 }
 
@@ -122,7 +128,7 @@ func (r *Reader) blank() *sentence {
 	if old == nil {
 		return &sentence{}
 	}
-	*old = sentence{words: old.words[:0], amounts: old.amounts[:0], cues: old.cues[:0], times: old.times[:0]}
+	*old = sentence{amounts: old.amounts[:0], cues: old.cues[:0], times: old.times[:0]}
 	return old
 }
 
