@@ -6,7 +6,8 @@ import "slices"
 // project: it has the words of the name, or one of its other spellings.
 // "brookfield" is found in "Brookfield Asset Management" and in "Brookfield et
 // Amazon", not in "Brookfields". A state is not found in what bears its name: that
-// of "Banque de France" is not of "France".
+// of "Banque de France" is not of "France". It may be asked by several goroutines
+// at once.
 func Matcher(query string, variants [][]string) func(text string) bool {
 	r := NewRegistry(variants, false)
 	wanted := parse(query)
@@ -19,13 +20,14 @@ func PlaceMatcher(query string, variants [][]string) func(text string) bool {
 	return NewRegistry(variants, false).matcher(parse(query), true)
 }
 
+// matcher asks a registry to which nothing is added, and which remembers no answer.
 func (r *Registry) matcher(wanted name, within bool) func(text string) bool {
 	id := r.canonical(wanted)
 	return func(text string) bool {
 		if text == "" || len(wanted.words) == 0 {
 			return false
 		}
-		if r.canonical(parse(text)) == id || slices.Contains(r.IDs(text), id) {
+		if r.canonical(parse(text)) == id || slices.Contains(r.ids(r.split(text)), id) {
 			return true
 		}
 		return within && contains(tokenize(text), wanted.words)
