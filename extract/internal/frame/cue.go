@@ -67,6 +67,9 @@ func (r *Reader) isVerb(s *sentence, i int) bool {
 	if !e.isVerb() || s.words[i].capital && !s.words[i].first && !s.shout {
 		return false
 	}
+	if e.tense == gerund && i > 0 && s.words[i-1].kind == plain && s.words[i-1].entry.is(article) {
+		return false // "un montant", "le montant"
+	}
 	if e.tense == infinitive || e.tense == gerund || e.is(auxiliary) {
 		return true
 	}

@@ -129,8 +129,8 @@ func (r *Reader) ofPhrase(s *sentence, i int) int {
 	for j < len(s.words) && s.words[j].kind == plain && s.words[j].entry.is(article) {
 		j++
 	}
-	if j < len(s.words) && r.isNominal(s, j) && s.words[j].kind == plain {
-		return j + 1
+	if j < len(s.words) && s.words[j].kind == plain && (r.isNominal(s, j) || j == i+1 && s.words[j].low == "données") {
+		return j + 1 // "centres de données", which is a participle elsewhere
 	}
 	return 0
 }
@@ -224,11 +224,11 @@ func (r *Reader) actor(s *sentence, p span) string {
 }
 
 // isTitle tells whether the words before a name only say what it is: "le
-// ministre", "l'allemande", "la jeune pousse".
+// ministre", "l'allemande", "la jeune pousse", "le fonds canadien".
 func (r *Reader) isTitle(s *sentence, p span) bool {
 	for i := p.from; i < p.to; i++ {
 		e := s.words[i].entry
-		if e.is(personTitle) {
+		if e.is(personTitle | orgNoun) {
 			return true
 		}
 	}

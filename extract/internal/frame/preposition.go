@@ -56,6 +56,9 @@ func (r *Reader) prepositions(k int) {
 				j++
 			}
 			p := r.phraseAfter(s, j)
+			if len(giverCues[c].words) == 1 && j == i+1 { // "provenant" without "de"
+				break
+			}
 			if !p.empty() && (giverCues[c].any || r.isActor(s, p)) && !s.words[p.from].entry.is(timeNoun|month) {
 				r.fill(k, giverCues[c].role, s, p, reason{rule: "phrase", s: s, from: i, to: j})
 			}
@@ -131,9 +134,10 @@ var giverCues = [...]struct {
 	{[]string{"emmenée", "par"}, investor, true},
 	{[]string{"détenus", "par"}, investor, true},
 	{[]string{"dirigé", "par"}, investor, true},
-	{[]string{"provenant", "de"}, investor, true},
-	{[]string{"venus", "de"}, investor, true},
-	{[]string{"issus", "de"}, noRole, true},
+	{[]string{"provenant"}, investor, true},
+	{[]string{"émanant"}, investor, true},
+	{[]string{"venus"}, investor, true},
+	{[]string{"issus"}, noRole, true},
 	{[]string{"au", "profit", "de"}, recipient, true},
 	{[]string{"au", "bénéfice", "de"}, recipient, true},
 	{[]string{"destinés", "à"}, recipient, false},

@@ -40,10 +40,14 @@ func (r *Reader) namedProject(s *sentence, i int) string {
 	if !s.words[i].entry.is(planNoun) || s.words[i].capital && !s.words[i].first {
 		return ""
 	}
-	if r.low(s, i+1) == "«" {
-		return r.quoted(s, i+2)
+	after := i + 1
+	if isCalled(r.low(s, after)) {
+		after++
 	}
-	for j := i + 1; j < len(s.words) && j < i+7; j++ {
+	if m := r.low(s, after); m == "«" || m == "\"" {
+		return r.quoted(s, after+1)
+	}
+	for j := after; j < len(s.words) && j < i+7; j++ {
 		w := &s.words[j]
 		switch {
 		case r.isAI(s, j) && !r.isKnown(s, j):
@@ -64,10 +68,19 @@ func (r *Reader) namedProject(s *sentence, i int) string {
 	return ""
 }
 
+// isCalled tells the words before a name: "un projet appelé Stargate".
+func isCalled(w string) bool {
+	switch w {
+	case "appelé", "appelée", "baptisé", "baptisée", "nommé", "nommée", "dénommé", "dénommée", "intitulé", "intitulée", "surnommé", "surnommée":
+		return true
+	}
+	return false
+}
+
 // quoted returns the words from i up to the closing quotation mark.
 func (r *Reader) quoted(s *sentence, i int) string {
 	for end := i + 1; end < len(s.words) && end < i+8; end++ {
-		if r.low(s, end) == "»" {
+		if m := r.low(s, end); m == "»" || m == "\"" {
 			return r.text[s.words[i].start:s.words[end-1].end]
 		}
 	}

@@ -28,7 +28,7 @@ func (r *Reader) purposeOf(k int) string {
 			if r.isTimeStart(s, i) {
 				continue
 			}
-			p := r.phraseAfter(s, i+1)
+			p := r.phraseAfter(s, r.skip(s, i+1, "de")) // "pour de nouveaux centres"
 			if p.empty() || r.isActor(s, p) || s.words[p.from].kind == number || s.words[p.from].entry.is(timeNoun) {
 				continue
 			}

@@ -46,7 +46,7 @@ func (r *Reader) govern(k int) {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
 	g, isSubject, ok := r.governor(s, at.word)
-	if !ok || g.row == nil {
+	if !ok || g.row == nil || r.isOnTop(s, g.verb, at.word) {
 		return
 	}
 	row := g.row
@@ -78,6 +78,17 @@ func (r *Reader) govern(k int) {
 		}
 	}
 	r.fromAndTo(k, s, min(g.verb, at.word), at.word, row)
+}
+
+// isOnTop tells of an amount beside the one that the verb governs: "y consacrera
+// 4 M€, en plus de 2,5 millions venus du Feder".
+func (r *Reader) isOnTop(s *sentence, v, a int) bool {
+	for i := v + 1; i < a; i++ {
+		if r.says(s, i, "en", "plus", "de") || r.low(s, i) == "outre" {
+			return true
+		}
+	}
+	return false
 }
 
 // governLoose fills the role of what a participle without its auxiliary stands

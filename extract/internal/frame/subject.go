@@ -26,6 +26,9 @@ func (r *Reader) subjectBefore(s *sentence, v, depth int) (p span, pronoun bool)
 			if q := r.clauseHead(s, i); !q.empty() {
 				return q, false
 			}
+			if q := r.quotedName(s, i); !q.empty() {
+				return q, false
+			}
 			open := r.opening(s, i)
 			if open < 0 {
 				return span{}, false
@@ -95,6 +98,25 @@ func (r *Reader) clauseHead(s *sentence, i int) span {
 		return span{}
 	}
 	return span{}
+}
+
+// quotedName returns the name between quotation marks that the one at i closes:
+// "L'association « Code Ouvert » cherche à collecter".
+func (r *Reader) quotedName(s *sentence, i int) span {
+	want := "\""
+	if r.low(s, i) == "»" {
+		want = "«"
+	} else if r.low(s, i) != want {
+		return span{}
+	}
+	j := i - 1
+	for j >= 0 && j > i-6 && s.words[j].kind == plain && s.words[j].capital {
+		j--
+	}
+	if r.low(s, j) != want || j == i-1 || j == 0 || !r.isNominal(s, j-1) {
+		return span{}
+	}
+	return span{j + 1, i}
 }
 
 // antecedent returns the phrase that "qui" at i stands for.
