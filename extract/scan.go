@@ -146,7 +146,8 @@ func (l *lexicon) isCompound(s string) bool {
 	return ok
 }
 
-// reach is how far from a currency its number may stand, in bytes.
+// reach is how far from a currency its number may stand, in bytes, wide gaps aside:
+// the cells of a table may stand far apart.
 const reach = 64
 
 // numberNear tells whether what may be the number of the currency text[i:j]
@@ -155,6 +156,10 @@ const reach = 64
 // Words that never stand between the two end the search: "la fin du franc".
 func (l *lexicon) numberNear(text string, i, j int) bool {
 	for k := i; k > 0 && k > i-reach; {
+		if blanks := k - len(strings.TrimRightFunc(text[:k], unicode.IsSpace)); blanks > 1 {
+			i, k = i-blanks, k-blanks
+			continue
+		}
 		r, n := utf8.DecodeLastRuneInString(text[:k])
 		switch {
 		case isDigit(text[k-1]), r == '(', r == '½', r == '¼', r == '¾':
@@ -175,6 +180,10 @@ func (l *lexicon) numberNear(text string, i, j int) bool {
 		}
 	}
 	for k := j; k < len(text) && k < j+reach; {
+		if blanks := len(text) - k - len(strings.TrimLeftFunc(text[k:], unicode.IsSpace)); blanks > 1 {
+			j, k = j+blanks, k+blanks
+			continue
+		}
 		if isDigit(text[k]) {
 			return true
 		}
