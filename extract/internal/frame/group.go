@@ -11,7 +11,6 @@ type group struct {
 	modal       *verb // "compte", "pourrait"
 	recent      bool  // "vient de lever"
 	going       bool  // "va lever"
-	negated     bool
 }
 
 // groupAt returns the group of the verb at word v.
@@ -25,12 +24,6 @@ func (r *Reader) groupAt(s *sentence, v int) group {
 	}
 	if g.tense == infinitive {
 		r.modal(s, &g)
-	}
-	for i := g.first - 1; i >= 0 && i > g.first-4; i-- {
-		switch r.low(s, i) {
-		case "n'", "ne":
-			g.negated = true
-		}
 	}
 	return g
 }

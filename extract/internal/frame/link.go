@@ -105,7 +105,7 @@ func (r *Reader) isSame(k int) bool {
 }
 
 // glosses tells whether amount k opens a bracket after a few words without a
-// verb: "250 millions d'euros à Google (213 millions de livres".
+// verb: "80 millions d'euros à Lumea (68 millions de livres".
 func (r *Reader) glosses(s *sentence, from, to, k int) bool {
 	if r.amounts[k].Currency == r.amounts[k-1].Currency || r.amounts[k-1].Vague {
 		return false

@@ -129,7 +129,7 @@ func (r *Reader) antecedent(s *sentence, i int) span {
 }
 
 // opening returns the place of the mark that opens what the one at i closes: the
-// comma before an apposition, "(", "«". -1 where there is none.
+// comma or dash before an apposition, "(". -1 where there is none.
 func (r *Reader) opening(s *sentence, i int) int {
 	want := ""
 	switch r.low(s, i) {
