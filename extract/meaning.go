@@ -37,6 +37,14 @@ func (e *Extractor) understand(figures []Figure, doc *Document) {
 	for i := range figures {
 		e.amounts = append(e.amounts, amountOf(&figures[i]))
 	}
+	e.frames.Explain(e.explain)
+	for i, reading := range e.frames.Read(frameDocument(doc), e.amounts) {
+		figures[i].tell(&reading)
+	}
+}
+
+// frameDocument is a document as the frames take it.
+func frameDocument(doc *Document) frame.Document {
 	d := frame.Document{Text: doc.Text, Sentence: sentenceAt}
 	if len(doc.Date) >= 4 {
 		d.Year, _ = strconv.Atoi(doc.Date[:4])
@@ -44,10 +52,7 @@ func (e *Extractor) understand(figures []Figure, doc *Document) {
 	if len(doc.Date) >= 7 {
 		d.Month, _ = strconv.Atoi(doc.Date[5:7])
 	}
-	e.frames.Explain(e.explain)
-	for i, reading := range e.frames.Read(d, e.amounts) {
-		figures[i].tell(&reading)
-	}
+	return d
 }
 
 func amountOf(f *Figure) frame.Amount {

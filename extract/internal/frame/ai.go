@@ -8,23 +8,119 @@ import "strings"
 func (r *Reader) ais() {
 	near := r.aiSentences()
 	for k := range r.amounts {
-		a := &r.readings[k]
-		i := r.at[k].sentence
-		count, all := r.aiAround(near, i)
-		switch {
-		case r.isAIName(a.Recipient), r.isAIName(a.Project), r.isAIName(a.Investor) && a.Recipient == "":
-			a.AI = true
-		case r.isCapital(a.Kind):
-			a.AI = near[i] || i > 0 && near[i-1] || i+1 < len(near) && near[i+1] || count*3 >= all && count > 0
-		default:
-			a.AI = near[i] && count*2 >= all
-		}
+		r.factsOfAI(k, near)
+		r.verdicts[k][aiClass] = 0
+		r.readings[k].AI = r.weigh(k, "ai")[aiClass] > 0 && r.speaksOfAI(k, near)
 	}
 	for k := range r.amounts {
 		if a := &r.readings[k]; a.Link == SameAs {
 			a.AI = r.readings[a.LinkTo].AI
 		}
 	}
+}
+
+// speaksOfAI tells whether the text around amount k speaks of artificial
+// intelligence at all.
+func (r *Reader) speaksOfAI(k int, near []bool) bool {
+	count, _ := r.aiAround(near, r.at[k].sentence)
+	return count > 0
+}
+
+// factsOfAI gathers what is known of amount k and artificial intelligence.
+func (r *Reader) factsOfAI(k int, near []bool) {
+	e := &r.evidence
+	*e = (*e)[:0]
+	a := &r.readings[k]
+	i := r.at[k].sentence
+	count, all := r.aiAround(near, i)
+	kind, share, where := atom(a.Kind), atom(0), atom(1)
+	if count > 0 {
+		share = 1 + atom(4*count/all)
+	}
+	switch {
+	case near[i]:
+		where = 2
+	case i > 0 && near[i-1]:
+		where = 3
+	case i+1 < len(near) && near[i+1]:
+		where = 4
+	case count == 0:
+		where = 5
+	}
+	rule := atom(1)
+	if r.aiByRule(k, near, count, all) {
+		rule = 2
+	}
+	e.add(aiAround, share)
+	e.add(aiAround, 10+where)
+	e.both(aiAround, share, where)
+	e.both(aiAround, share, 100+kind)
+	e.both(aiAround, 10+where, 100+kind)
+	e.add(kindIs, kind)
+	e.add(aiRule, rule)
+	e.both(aiRule, rule, kind)
+	e.both(aiRule, rule, 50+share)
+	e.both(aiRule, rule, 60+where)
+	for n, name := range [...]string{a.Investor, a.Recipient, a.Project, a.Purpose} {
+		switch {
+		case name == "":
+		case r.isAIName(name):
+			e.both(aiRole, atom(n), 20)
+		default:
+			e.both(aiRole, atom(n), 21)
+			e.both(aiRole, atom(n), share)
+		}
+	}
+	if k > 0 {
+		before := atom(1)
+		if r.readings[k-1].AI {
+			before = 2
+		}
+		e.add(aiBefore, before)
+		if a.Kind == r.readings[k-1].Kind {
+			e.both(aiBefore, before, 1)
+		}
+	}
+	r.factsOfNearestAI(e, r.sentences[i], r.at[k].word)
+}
+
+// aiReach is how many words from an amount words are looked at for what it has to
+// do with artificial intelligence.
+const aiReach = 25
+
+// factsOfNearestAI tells how far the next word of artificial intelligence stands, and
+// what the words around the amount at word a are about.
+func (r *Reader) factsOfNearestAI(e *evidence, s *sentence, a int) {
+	r.prepare(s)
+	nearest := atom(0)
+	for i := max(0, a-aiReach); i < min(len(s.words), a+aiReach); i++ {
+		side, d := atom(10), a-i
+		if i > a {
+			side, d = 20, i-a
+		}
+		if f := side + farness(d); r.isAI(s, i) && (nearest == 0 || f%10 < nearest%10) {
+			nearest = f
+		}
+		for _, n := range s.words[i].senses {
+			e.both(senseAround, n, 1000+side+farness(d))
+		}
+	}
+	e.both(aiAround, nearest, 1000)
+}
+
+// aiByRule tells money whose giver, taker or project has to do with artificial
+// intelligence, that put into something in a text about it, and other money only
+// where its own sentence speaks of it.
+func (r *Reader) aiByRule(k int, near []bool, count, all int) bool {
+	a := &r.readings[k]
+	i := r.at[k].sentence
+	switch {
+	case r.isAIName(a.Recipient), r.isAIName(a.Project), r.isAIName(a.Investor) && a.Recipient == "":
+		return true
+	case r.isCapital(a.Kind):
+		return near[i] || i > 0 && near[i-1] || i+1 < len(near) && near[i+1] || count*3 >= all && count > 0
+	}
+	return near[i] && count*2 >= all
 }
 
 // aiAround counts the sentences around the i-th one that speak of artificial

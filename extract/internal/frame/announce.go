@@ -2,12 +2,15 @@ package frame
 
 // announcers tells who states each amount.
 func (r *Reader) announcers() {
+	r.sources = append(r.sources[:0], make([]string, len(r.amounts))...)
 	for k := range r.amounts {
 		r.reading = k
+		r.proposals = [roleCount]string{}
 		at := r.at[k]
 		s := r.sentences[at.sentence]
 		name, why := r.source(at.sentence, s, at.word)
 		r.set(k, announcer, name, why)
+		r.sources[k] = r.proposals[announcer]
 	}
 }
 

@@ -66,6 +66,13 @@ type Reader struct {
 	smalls    map[string]string // words in small letters that the lexicon does not have
 	aiNames   map[string]bool   // whether a name has to do with artificial intelligence
 	reading   int               // the amount whose roles are being filled
+	verdicts  []verdict         // on each amount
+	evidence  evidence          // a buffer
+	watch     func(Question)    // who fits the weights
+	proposals [roleCount]string // the rules that have filled the roles of the amount
+	pool      []*candidate      // a buffer
+	tallies   []tally           // of the candidates
+	sources   []string          // the rules that tell who announces each amount
 }
 
 // A place is a word of a sentence.
@@ -90,7 +97,6 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	r.survey()
 	r.announcers()
 	r.roles()
-	r.places()
 	r.projects()
 	r.purposes()
 	r.inherits()

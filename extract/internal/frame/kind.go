@@ -1,15 +1,14 @@
 package frame
 
-// kinds tells what each amount is: by the noun or verb that governs it, else by
-// what stands near.
+// kinds tells what each amount is: the tables propose, and what stands around the
+// amount is weighed.
 func (r *Reader) kinds() {
+	r.verdicts = append(r.verdicts[:0], make([]verdict, len(r.amounts))...)
 	for k := range r.amounts {
 		var score scores
 		r.score(k, &score)
-		best := score.best()
-		if best == NoKind {
-			best = Other
-		}
+		r.facts(&r.evidence, k, &score)
+		best := r.weigh(k, "kind").kind()
 		r.readings[k].Kind = best
 		if r.explain {
 			r.note(k, "kind", r.strongest(k, best))

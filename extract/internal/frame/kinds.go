@@ -57,4 +57,18 @@ const (
 	recipient
 	announcer
 	purpose
+	placeRole
+	roleCount
 )
+
+var roleNames = [roleCount]string{investor: "investor", recipient: "recipient", announcer: "announced_by", purpose: "purpose", placeRole: "place"}
+
+// roleCalled returns the role of a field of the output, noRole where it is none.
+func roleCalled(field string) role {
+	for i := investor; i < roleCount; i++ {
+		if roleNames[i] == field {
+			return i
+		}
+	}
+	return noRole
+}

@@ -44,6 +44,7 @@ const (
 type entry struct {
 	word    string // itself
 	class   class
+	lemma   string // of the verb that it is a form of
 	verb    *verb
 	self    *verb // of the verb with "se": "s'offre"
 	tense   tense
@@ -70,7 +71,9 @@ func (e *entry) isVerb() bool { return e.verb != nil || e.self != nil || e.other
 
 // A Lexicon is the index of all tables. It is only read.
 type Lexicon struct {
-	words map[string]*entry
+	words   map[string]*entry
+	weights *Weights
+	senses  map[atom][]sense
 }
 
 // Own are names of a user's own field.
@@ -85,7 +88,7 @@ type Name struct {
 // NewLexicon builds the index of all tables, of the names of places, and of a
 // user's own names.
 func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
-	l := &Lexicon{words: make(map[string]*entry, 16384)}
+	l := &Lexicon{words: make(map[string]*entry, 16384), weights: &Weights{fitted}, senses: senseIndex()}
 	l.addVerbs()
 	for i := range classes {
 		for w := range strings.FieldsSeq(classes[i].words) {
@@ -125,6 +128,11 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 	return l
 }
 
+// WithWeights returns the Lexicon with other weights.
+func (l *Lexicon) WithWeights(w *Weights) *Lexicon {
+	return &Lexicon{words: l.words, weights: w, senses: l.senses}
+}
+
 func (l *Lexicon) addOwn(list []Name, kind nameKind) {
 	for i := range list {
 		k := &known{kind: kind, ai: list[i].AI}
@@ -150,6 +158,7 @@ func (l *Lexicon) addVerbs() {
 				for _, f := range conjugate(bare) {
 					e := l.at(f.text)
 					e.self, e.tense = &verbs[i], f.tense
+					e.name(bare)
 				}
 				continue
 			}
@@ -158,6 +167,7 @@ func (l *Lexicon) addVerbs() {
 				if e.verb == nil {
 					e.verb, e.tense = &verbs[i], f.tense
 				}
+				e.name(lemma)
 				e.twofold = e.twofold || f.tense == participle && e.tense == present
 			}
 		}
@@ -166,6 +176,7 @@ func (l *Lexicon) addVerbs() {
 		for _, f := range conjugate(lemma) {
 			if e := l.at(f.text); e.verb == nil && !e.other {
 				e.other, e.tense = true, f.tense
+				e.name(lemma)
 			}
 		}
 	}
@@ -175,6 +186,13 @@ func (l *Lexicon) addVerbs() {
 			e.class |= auxiliary
 			e.tense = f.tense
 		}
+	}
+}
+
+// name gives a form its lemma, the first one that has it.
+func (e *entry) name(lemma string) {
+	if e.lemma == "" {
+		e.lemma = lemma
 	}
 }
 

@@ -4,8 +4,10 @@ package frame
 func (r *Reader) roles() {
 	for k := range r.amounts {
 		r.reading = k
+		r.proposals = [roleCount]string{announcer: r.sources[k]}
 		if l := &r.readings[k]; l.Link == SameAs && l.LinkTo < k {
 			r.copyRoles(k, l.LinkTo, true)
+			l.AnnouncedBy, l.Place = r.readings[l.LinkTo].AnnouncedBy, r.readings[l.LinkTo].Place
 			continue
 		}
 		r.participle(k)
@@ -15,6 +17,8 @@ func (r *Reader) roles() {
 		r.leaders(k)
 		r.inherit(k)
 		r.fallback(k)
+		r.place(k)
+		r.choose(k)
 	}
 }
 
@@ -22,6 +26,7 @@ func (r *Reader) roles() {
 func (r *Reader) set(k int, what role, name string, why reason) {
 	if field, called := r.readings[k].role(what); field != nil && *field == "" && name != "" {
 		*field = name
+		r.proposals[what] = why.rule
 		r.note(k, called, why)
 	}
 }
@@ -37,6 +42,8 @@ func (a *Reading) role(what role) (*string, string) {
 		return &a.AnnouncedBy, "announced_by"
 	case purpose:
 		return &a.Purpose, "purpose"
+	case placeRole:
+		return &a.Place, "place"
 	}
 	return nil, ""
 }

@@ -1,9 +1,12 @@
 package frame
 
-// statuses tells how far each amount is.
+// statuses tells how far each amount is: the rules propose, and what stands around
+// the amount is weighed.
 func (r *Reader) statuses() {
 	for k := range r.amounts {
 		status, why := r.status(k)
+		r.factsOfStatus(k, status, why.rule)
+		status = r.weigh(k, "status").status()
 		r.readings[k].Status = status
 		if status != NoStatus {
 			r.note(k, "status", why)
@@ -181,4 +184,68 @@ func participleStatus(v *verb) Status {
 // defaultStatus is that of a kind where nothing else tells.
 var defaultStatus = [kindCount]Status{
 	Investment: Announced, Funding: Done, Acquisition: Announced, Revenue: Done, Earnings: Done, Cost: Done, Aid: Announced, Fine: Announced, Market: Expected, Contract: Announced, Other: Announced,
+}
+
+// factsOfStatus gathers what is known of the status of amount k once its kind and
+// time are, and what the rules say.
+func (r *Reader) factsOfStatus(k int, rule Status, why string) {
+	e := &r.evidence
+	*e = (*e)[:0]
+	a := &r.readings[k]
+	kind, says := atom(a.Kind), atom(rule)
+	e.add(statusRule, says)
+	e.both(statusRule, says, atomOf(why))
+	e.both(statusRule, says, kind)
+	e.add(kindIs, kind)
+	time := r.timeAtom(k)
+	e.add(timeIs, time)
+	e.both(timeIs, time, kind)
+	if k > 0 && r.at[k].sentence <= r.at[k-1].sentence+1 {
+		before := atom(r.readings[k-1].Status)
+		e.both(statusBefore, before, r.gapBefore(k))
+		if a.Kind == r.readings[k-1].Kind {
+			e.both(statusBefore, before, 20)
+		}
+	}
+	if a.Link != NoLink && a.LinkTo < k {
+		e.both(statusLinked, atom(a.Link), atom(r.readings[a.LinkTo].Status))
+	}
+	at := r.at[k]
+	g, isSubject, ok := r.governor(r.sentences[at.sentence], at.word)
+	if !ok {
+		e.both(kindTense, kind, none_)
+		return
+	}
+	form := g.form()
+	if isSubject {
+		form += 100
+	}
+	e.both(kindTense, kind, form)
+	e.both(kindStance, kind, atom(g.stance()))
+}
+
+// timeAtom tells how the horizon of amount k lies to the date of the text.
+func (r *Reader) timeAtom(k int) atom {
+	h := r.readings[k].Horizon
+	switch {
+	case h == "" && r.readings[k].HorizonText != "":
+		return 1
+	case h == "":
+		return 2
+	case h[0] == 'P':
+		return 3
+	case h[0] == '.': // until
+		return 4
+	case h[len(h)-1] == '.': // from
+		return 5
+	case len(h) < 4 || r.doc.Year == 0:
+		return 6
+	}
+	switch y := r.year(0); {
+	case h[:4] < y:
+		return 7
+	case h[:4] > y:
+		return 8
+	}
+	return 9
 }

@@ -1,17 +1,13 @@
 package frame
 
-// places tells where the money is spent.
-func (r *Reader) places() {
-	for k := range r.amounts {
-		switch r.readings[k].Kind {
-		case Valuation, Revenue, Earnings, Fine:
-			continue
-		}
-		name, why := r.placeOf(k)
-		if r.readings[k].Place = name; name != "" {
-			r.note(k, "place", why)
-		}
+// place tells where the money of amount k is spent.
+func (r *Reader) place(k int) {
+	switch r.readings[k].Kind {
+	case Valuation, Revenue, Earnings, Fine:
+		return
 	}
+	name, why := r.placeOf(k)
+	r.set(k, placeRole, name, why)
 }
 
 // placeOf returns the place that opens the sentence, else one named after the

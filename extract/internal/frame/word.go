@@ -13,9 +13,11 @@ type word struct {
 	low        string // in small letters; empty for an amount
 	entry      *entry
 	kind       wordKind
-	capital    bool // starts with a capital letter
-	first      bool // first word of its sentence, whose capital says nothing
-	amount     int  // index of the amount
+	capital    bool   // starts with a capital letter
+	first      bool   // first word of its sentence, whose capital says nothing
+	amount     int    // index of the amount
+	atom       atom   // what the word is called among the features
+	senses     []atom // the groups that it is of
 }
 
 type wordKind uint8
@@ -38,6 +40,10 @@ type sentence struct {
 	mentions   int  // the names in the sentences up to its end
 	timed      bool // whether its times have been listed
 	times      []when
+	prepared   bool   // whether its words have atoms and senses
+	senses     []atom // of all its words
+	phrased    bool   // whether its noun phrases have been listed
+	phrases    []candidate
 }
 
 // read splits text[from:to] into words. The amounts that stand in it, from the
@@ -128,7 +134,7 @@ func (r *Reader) blank() *sentence {
 	if old == nil {
 		return &sentence{}
 	}
-	*old = sentence{amounts: old.amounts[:0], cues: old.cues[:0], times: old.times[:0]}
+	*old = sentence{amounts: old.amounts[:0], cues: old.cues[:0], times: old.times[:0], phrases: old.phrases[:0], senses: old.senses[:0]}
 	return old
 }
 

@@ -1,0 +1,340 @@
+package frame
+
+// chosen are the roles that are chosen among candidates, in this order.
+var chosen = [...]role{investor, recipient, announcer, placeRole}
+
+// choose settles the roles of amount k: the rules have proposed, and each phrase
+// around the amount is weighed against nobody at all.
+func (r *Reader) choose(k int) {
+	c := r.choiceOf(k)
+	list := r.candidates(k)
+	for _, what := range chosen {
+		if name := *r.role(k, what); name != "" && !names(list, name) {
+			list = append(list, r.elsewhere(name))
+		}
+	}
+	r.pool = list
+	r.tallies = append(r.tallies[:0], make([]tally, len(list))...)
+	for i, cand := range list {
+		r.factsOfCandidate(&r.evidence, &c, cand)
+		r.tallies[i].copy(&cand.fixed)
+		r.tallyUp(&r.tallies[i], r.evidence)
+	}
+	for _, what := range chosen {
+		r.chooseOne(&c, what, list)
+	}
+}
+
+// elsewhere makes a candidate of a name that the rules have from another amount.
+func (r *Reader) elsewhere(name string) *candidate {
+	return &candidate{sentence: -1, text: name, ai: r.isAIName(name)}
+}
+
+func names(list []*candidate, name string) bool {
+	for _, c := range list {
+		if same(c.text, name) {
+			return true
+		}
+	}
+	return false
+}
+
+func same(a, b string) bool { return a != "" && (a == b || overlap(a, b)) }
+
+// A choice is what the candidates for the roles of an amount have in common.
+type choice struct {
+	k        int
+	s        *sentence
+	sentence int
+	word     int
+	kind     atom
+	verb     atom // of its governor
+	form     atom
+	senses   []atom // of that
+	g        group
+	governed bool
+	subject  bool   // the amount is its subject
+	who      span   // its subject
+	topic    string // whom the text is about
+	rules    [roleCount]string
+}
+
+func (r *Reader) choiceOf(k int) choice {
+	at := r.at[k]
+	c := choice{k: k, s: r.sentences[at.sentence], sentence: at.sentence, word: at.word, kind: atom(r.readings[k].Kind), verb: none_, topic: r.topic(at.sentence, at.word), rules: r.proposals}
+	r.prepare(c.s)
+	g, isSubject, ok := r.governor(c.s, at.word)
+	if !ok {
+		return c
+	}
+	c.g, c.governed, c.subject = g, true, isSubject
+	w := &c.s.words[g.verb]
+	c.verb, c.form, c.senses = w.atom, g.form(), w.senses
+	if !isSubject {
+		c.who, _ = r.subject(c.s, &g)
+	}
+	return c
+}
+
+// chooseOne gives a role to the candidate for which most speaks.
+func (r *Reader) chooseOne(c *choice, what role, list []*candidate) {
+	field, name := r.readings[c.k].role(what)
+	proposed := *field
+	e := &r.evidence
+	r.factsOfNobody(e, c, what, proposed)
+	var none tally
+	r.tallyUp(&none, *e)
+	best, most := -1, none.sum[what]
+	r.ask(c.k, name, "", &none)
+	for i, cand := range list {
+		r.factsOfRole(e, c, cand, what, proposed)
+		t := r.tallies[i]
+		r.tallyUp(&t, *e)
+		r.ask(c.k, name, cand.text, &t)
+		if t.sum[what] > most {
+			best, most = i, t.sum[what]
+		}
+	}
+	switch {
+	case best < 0:
+		*field = ""
+		r.forget(c.k, name)
+	case list[best].text != proposed:
+		r.forget(c.k, name)
+		*field = list[best].text
+		r.note(c.k, name, r.reasonFor(list[best]))
+	}
+}
+
+func (r *Reader) reasonFor(c *candidate) reason {
+	why := reason{rule: "words around it"}
+	if c.sentence >= 0 {
+		why.s, why.from, why.to = r.sentences[c.sentence], c.span.from, c.span.to
+	}
+	return why
+}
+
+func (r *Reader) role(k int, what role) *string {
+	field, _ := r.readings[k].role(what)
+	return field
+}
+
+// factsOfNobody gathers what speaks for an empty role.
+func (r *Reader) factsOfNobody(e *evidence, c *choice, what role, proposed string) {
+	*e = (*e)[:0]
+	e.add(nobody, none_)
+	e.both(nobody, c.kind, 1)
+	e.both(nobody, c.kind, 2+atom(r.readings[c.k].Status))
+	e.both(nobody, c.verb, 10)
+	e.both(nobody, r.amounts[c.k].sizeAtom(), 11)
+	rule := none_
+	if proposed != "" {
+		rule = atomOf(c.rules[what])
+	}
+	e.add(nobodyRule, rule)
+	e.both(nobodyRule, rule, c.kind)
+	if c.k > 0 {
+		e.both(nobodyNear, r.isNear(c.k), filled(*r.role(c.k-1, what)))
+	}
+	if l := &r.readings[c.k]; l.Link != NoLink && l.LinkTo < c.k {
+		e.both(nobodyNear, 20+atom(l.Link), filled(*r.role(l.LinkTo, what)))
+	}
+}
+
+func filled(name string) atom {
+	if name == "" {
+		return 1
+	}
+	return 2
+}
+
+// isNear tells how an amount stands to the one before it.
+func (r *Reader) isNear(k int) atom {
+	near := atom(min(r.at[k].sentence-r.at[k-1].sentence, 2)) + 1
+	if r.readings[k].Kind == r.readings[k-1].Kind {
+		near += 4
+	}
+	return near
+}
+
+// factsOfRole gathers what speaks for and against a candidate for one role.
+func (r *Reader) factsOfRole(e *evidence, c *choice, cand *candidate, what role, proposed string) {
+	*e = (*e)[:0]
+	k := c.k
+	switch {
+	case same(cand.text, proposed):
+		rule := atomOf(c.rules[what])
+		e.add(ruleOfRole, rule)
+		e.both(ruleOfRole, rule, c.kind)
+		e.both(ruleOfRole, rule, 50+atom(cand.shape))
+	case proposed != "":
+		e.add(noRuleOf, 1)
+	default:
+		e.both(noRuleOf, 2, c.kind)
+	}
+	l := &r.readings[k]
+	for _, other := range chosen {
+		if other != what && same(cand.text, *r.role(k, other)) {
+			e.add(takenIs, atom(other))
+			e.both(takenIs, atom(other), c.kind)
+		}
+		if k > 0 && same(cand.text, *r.role(k-1, other)) {
+			e.both(filledIs, atom(other), r.isNear(k))
+		}
+		if l.Link != NoLink && l.LinkTo < k && same(cand.text, *r.role(l.LinkTo, other)) {
+			e.both(linkedIs, atom(other), atom(l.Link))
+		}
+	}
+}
+
+// factsOfCandidate gathers what speaks for and against a candidate for any role of
+// an amount.
+func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
+	*e = (*e)[:0]
+	e.both(shapeIs, atom(cand.shape), c.kind)
+	if cand.ai {
+		e.both(aiNamed, c.kind, 1)
+	}
+	if c.topic != "" && same(c.topic, cand.text) {
+		e.add(topicIs, 1)
+		e.both(topicIs, 1, c.kind)
+		e.both(topicIs, 2, atom(cand.shape))
+	}
+	if cand.sentence < 0 {
+		return
+	}
+	s := r.sentences[cand.sentence]
+	e.both(headIs, r.headAtom(s, cand.head), c.kind)
+	for _, n := range s.words[cand.head].senses {
+		e.both(senseHead, n, c.kind)
+		if cand.sentence == c.sentence {
+			e.both(senseHead, n, c.verb)
+		}
+	}
+	r.factsOfSpot(e, c, cand, s)
+}
+
+// factsOfSpot tells where a candidate stands.
+func (r *Reader) factsOfSpot(e *evidence, c *choice, cand *candidate, s *sentence) {
+	p := cand.span
+	spot := r.spotOf(c, cand)
+	e.add(spotIs, spot)
+	e.both(spotIs, spot, 50+atom(cand.shape))
+	e.both(spotIs, spot, c.kind)
+	e.both(spotVerb, spot, c.verb)
+	e.both(spotTense, spot, c.form)
+	for _, v := range c.senses {
+		e.both(senseSpot, spot, v)
+	}
+	if row := c.g.row; c.governed && row != nil {
+		e.both(slotIs, spot, atom(row.subject)*8+atom(row.object))
+		e.both(slotIs, spot*64+atom(row.subject), 100+c.kind)
+		e.both(slotIs, spot, 200+atom(c.g.stance()))
+	}
+	l := r.leads(s, p)
+	lead := s.atom(l)
+	e.both(leadIs, lead, 100+c.kind)
+	if l > 0 && s.words[l].entry.is(ofWord|toWord) {
+		e.both(leadIs, lead*31+s.atom(l-1), 100+c.kind)
+	}
+	if cand.sentence == c.sentence {
+		e.both(leadVerb, lead, c.verb)
+		e.both(leadVerb, lead*31+spot, c.verb)
+		e.between(c, s, p, lead)
+	}
+	for i := p.to; i < len(s.words) && i < p.to+4 && s.words[i].kind == plain; i++ {
+		if r.isVerb(s, i) && !s.words[i].entry.is(auxiliary) {
+			e.add(behindVerb, s.words[i].atom)
+			e.both(behindVerb, s.words[i].atom, c.kind)
+			break
+		}
+	}
+}
+
+// between tells what stands between a phrase and the amount.
+func (e *evidence) between(c *choice, s *sentence, p span, lead atom) {
+	from, to, side := p.to, c.word, atom(0)
+	if p.from > c.word {
+		from, to, side = c.word+1, p.from, 10
+	}
+	far := side + farness(to-from)
+	e.add(farIs, far)
+	e.both(farIs, far, lead)
+	e.both(farIs, far, 100+c.kind)
+	amounts, stops := atom(0), false
+	for i := from; i < to; i++ {
+		if w := &s.words[i]; w.kind == amount {
+			amounts++
+		} else if w.low == ";" || w.low == ":" {
+			stops = true
+		}
+	}
+	e.add(crossesAn, side+min(amounts, 4))
+	e.both(crossesAn, side+min(amounts, 4), c.kind)
+	if stops {
+		e.add(crossesAn, side+9)
+	}
+}
+
+// The places where a candidate may stand to the amount.
+const (
+	spotSubject atom = iota + 1
+	spotPassive
+	spotObject        // between the verb and the amount
+	spotOther         // before the amount, the subject of another verb
+	spotAhead         // before the verb
+	spotBefore        //
+	spotBehindVerb    // of which the amount is the subject
+	spotInverted      // behind the amount and its verb
+	spotNext          // right behind the amount
+	spotBehind        //
+	spotFar           // two sentences before
+	spotSentenceFront // the sentence before
+	spotSentenceNext  // the sentence behind
+	spotFarSubject    // the same, as subjects
+	spotFrontSubject
+	spotNextSubject
+)
+
+// spotOf tells where a candidate stands to the amount.
+func (r *Reader) spotOf(c *choice, cand *candidate) atom {
+	p := cand.span
+	if cand.sentence != c.sentence {
+		spot := spotFar
+		switch cand.sentence - c.sentence {
+		case -1:
+			spot = spotSentenceFront
+		case 1:
+			spot = spotSentenceNext
+		}
+		if cand.subject {
+			spot += spotFarSubject - spotFar
+		}
+		return spot
+	}
+	governs := c.governed && !c.subject
+	switch {
+	case governs && overlaps(p, c.who):
+		if c.g.passive {
+			return spotPassive
+		}
+		return spotSubject
+	case p.to <= c.word && governs && p.from > c.g.verb:
+		return spotObject
+	case p.to <= c.word && cand.subject:
+		return spotOther
+	case p.to <= c.word && governs && p.to <= c.g.first:
+		return spotAhead
+	case p.to <= c.word:
+		return spotBefore
+	case c.subject && p.from > c.g.verb:
+		return spotBehindVerb
+	case governs && c.g.first > c.word:
+		return spotInverted
+	case p.from <= c.word+2:
+		return spotNext
+	}
+	return spotBehind
+}
+
+func overlaps(p, q span) bool { return p.from < q.to && q.from < p.to }

@@ -1,0 +1,196 @@
+package frame
+
+import (
+	_ "embed"
+	"encoding/binary"
+	"slices"
+)
+
+// fitted are the weights, fitted to the passages of testdata; TestWeights writes
+// them.
+//
+//go:embed weights.bin
+var fitted string
+
+// An answer is what features speak for or against.
+type answer = uint8
+
+// The classes: the kinds, the statuses, whether money has to do with artificial
+// intelligence, and the roles.
+const (
+	kindClass   answer = 0
+	statusClass answer = kindClass + answer(kindCount)
+	aiClass     answer = statusClass + answer(statusCount)
+	roleClass   answer = aiClass + 1
+	classCount         = int(roleClass) + int(roleCount)
+)
+
+// ClassOf numbers the class of a value of a field, as "kind", "fine"; of a role the
+// value says nothing.
+func ClassOf(field, value string) (class int, ok bool) {
+	switch field {
+	case "kind":
+		n := slices.Index(kindNames[:], value)
+		return int(kindClass) + n, n > 0
+	case "status":
+		n := slices.Index(statusNames[:], value)
+		return int(statusClass) + n, n >= 0
+	case "ai":
+		return int(aiClass), true
+	}
+	n := slices.Index(roleNames[:], field)
+	return int(roleClass) + n, n > 0
+}
+
+// Weights tell what each feature speaks for. They are only read.
+//
+// The table is a hash table of 2^n slots, each the place of an entry or 0, by the
+// lowest bits of the key: one byte with n, the slots as 32 bits, little end first,
+// then the entries: a key, the number of its weights, and these, each a class and 16
+// bits.
+type Weights struct{ table string }
+
+// BuildWeights makes the table of the weights of the features with these keys.
+func BuildWeights(features map[uint32]map[int]int16) *Weights {
+	bits := 4
+	for 1<<bits < 2*len(features) {
+		bits++
+	}
+	table := append([]byte{byte(bits)}, make([]byte, 4<<bits)...)
+	keys := make([]uint32, 0, len(features))
+	for key := range features {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	for _, key := range keys {
+		slot := key & (1<<bits - 1)
+		for binary.LittleEndian.Uint32(table[1+4*slot:]) != 0 {
+			slot = (slot + 1) & (1<<bits - 1)
+		}
+		binary.LittleEndian.PutUint32(table[1+4*slot:], uint32(len(table)))
+		table = binary.LittleEndian.AppendUint32(table, key)
+		table = append(table, byte(len(features[key])))
+		for class := range classCount {
+			if w, ok := features[key][class]; ok {
+				table = append(table, byte(class), byte(w), byte(w>>8))
+			}
+		}
+	}
+	return &Weights{string(table)}
+}
+
+// Table returns the bytes of the weights, as they are kept.
+func (w *Weights) Table() string { return w.table }
+
+// find returns the weights of a feature: three bytes each.
+func (w *Weights) find(key uint32) string {
+	t := w.table
+	mask := uint32(1)<<t[0] - 1
+	for slot := key & mask; ; slot = (slot + 1) & mask {
+		at := word32(t, 1+4*int(slot))
+		if at == 0 {
+			return ""
+		}
+		if word32(t, int(at)) == key {
+			from := int(at) + 5
+			return t[from : from+3*int(t[at+4])]
+		}
+	}
+}
+
+func word32(t string, i int) uint32 {
+	return uint32(t[i]) | uint32(t[i+1])<<8 | uint32(t[i+2])<<16 | uint32(t[i+3])<<24
+}
+
+// A verdict adds up what the features of an amount speak for.
+type verdict [classCount]int32
+
+func (w *Weights) weigh(v *verdict, e evidence) {
+	for i := range e {
+		for list := w.find(e[i].key); list != ""; list = list[3:] {
+			v[list[0]] += int32(int16(uint16(list[1]) | uint16(list[2])<<8))
+		}
+	}
+}
+
+func (v *verdict) kind() Kind {
+	best := Investment
+	for k := Investment; k < kindCount; k++ {
+		if v[kindClass+answer(k)] > v[kindClass+answer(best)] {
+			best = k
+		}
+	}
+	return best
+}
+
+func (v *verdict) status() Status {
+	best := NoStatus
+	for k := NoStatus; k < statusCount; k++ {
+		if v[statusClass+answer(k)] > v[statusClass+answer(best)] {
+			best = k
+		}
+	}
+	return best
+}
+
+// A tally adds up what features of a candidate say for each role. While weights
+// are fitted it keeps the keys of the features.
+type tally struct {
+	sum  [roleCount]int32
+	keys []uint32
+}
+
+// copy makes t a copy of u that grows apart from it.
+func (t *tally) copy(u *tally) {
+	*t = *u
+	t.keys = slices.Clip(t.keys)
+}
+
+func (r *Reader) tallyUp(t *tally, e evidence) {
+	for i := range e {
+		for list := r.lex.weights.find(e[i].key); list != ""; list = list[3:] {
+			if list[0] >= roleClass {
+				t.sum[list[0]-roleClass] += int32(int16(uint16(list[1]) | uint16(list[2])<<8))
+			}
+		}
+	}
+	if r.watch != nil {
+		t.keys = append(slices.Clip(t.keys), e.keys()...)
+	}
+}
+
+// A Question is one that the weights answer, with the keys of the features that
+// speak for its answers.
+type Question struct {
+	Amount   int
+	Field    string // "kind", "status", "ai", or a role: "investor"
+	Option   string // of a role: who is proposed, "" for nobody, which comes first
+	Features []uint32
+}
+
+// Watch has fn told of every question that Read answers, one after the other; for a
+// role, each option is a question.
+func (r *Reader) Watch(fn func(Question)) { r.watch = fn }
+
+func (e evidence) keys() []uint32 {
+	keys := make([]uint32, len(e))
+	for i := range e {
+		keys[i] = e[i].key
+	}
+	return keys
+}
+
+func (r *Reader) ask(k int, field, option string, t *tally) {
+	if r.watch != nil {
+		r.watch(Question{k, field, option, t.keys})
+	}
+}
+
+// weigh answers a question about amount k by its evidence so far.
+func (r *Reader) weigh(k int, field string) *verdict {
+	if r.watch != nil {
+		r.watch(Question{k, field, "", r.evidence.keys()})
+	}
+	r.lex.weights.weigh(&r.verdicts[k], r.evidence)
+	return &r.verdicts[k]
+}

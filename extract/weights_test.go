@@ -1,0 +1,401 @@
+package extract
+
+import (
+	"hash/fnv"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+	"unicode"
+
+	"milliards/extract/internal/fit"
+	"milliards/extract/internal/frame"
+)
+
+// A lesson is a passage with what its figures must say.
+type lesson struct {
+	doc     Document
+	amounts []frame.Amount
+	want    []map[string]string // of each amount; nil where it is not annotated
+	partly  bool                // a field that is not named may be anything, not nothing
+	fold    int
+}
+
+// folds is in how many parts the passages are cut; each is read with weights that
+// were fitted to the others.
+const folds = 4
+
+func lessonsOf(t testing.TB, pattern string, partly bool) (list []lesson) {
+	for _, path := range testFiles(t, pattern) {
+		for _, c := range framesOf(t, path) {
+			list = append(list, c.lesson(partly))
+		}
+	}
+	return list
+}
+
+func (c *frameCase) lesson(partly bool) lesson {
+	h := fnv.New32()
+	h.Write([]byte(c.doc.Text))
+	l := lesson{doc: c.doc, partly: partly, fold: int(h.Sum32() % folds)}
+	figures := Figures(c.doc)
+	l.want = make([]map[string]string, len(figures))
+	for i := range figures {
+		f := &figures[i]
+		l.amounts = append(l.amounts, amountOf(f))
+		for n, at := range c.starts {
+			if n < len(c.want) && f.Start <= at && at < f.End {
+				l.want[i] = fieldsOf(c.want[n])
+			}
+		}
+	}
+	return l
+}
+
+// fieldsOf reads "kind: fine; status: announced; investor: -".
+func fieldsOf(line string) map[string]string {
+	m := map[string]string{}
+	for part := range strings.SplitSeq(line, ";") {
+		name, value, _ := strings.Cut(part, ":")
+		if value = strings.TrimSpace(value); value == "-" {
+			value = ""
+		}
+		m[strings.TrimSpace(name)] = value
+	}
+	return m
+}
+
+// wants returns what a field of amount k must say, ok where that is told.
+func (l *lesson) wants(k int, field string) (value string, ok bool) {
+	if l.want[k] == nil {
+		return "", false
+	}
+	value, ok = l.want[k][field]
+	return value, ok || !l.partly
+}
+
+// read reads a lesson with weights.
+func (l *lesson) read(w *frame.Weights, watch func(frame.Question)) []frame.Reading {
+	r := frame.NewReader(theFrames().WithWeights(w))
+	r.Watch(watch)
+	return r.Read(frameDocument(&l.doc), l.amounts)
+}
+
+// A course collects what is to be learnt about one field.
+type course struct {
+	field    string
+	classes  []string // nil for a role
+	ids      map[uint32]int
+	keys     []uint32
+	seen     []int // how many examples have a feature
+	examples []fit.Example
+	cases    []fit.Case
+}
+
+var classesOf = map[string][]string{
+	"kind":   {"investment", "funding", "acquisition", "valuation", "revenue", "earnings", "cost", "debt", "aid", "fine", "contract", "price", "pay", "market", "other"},
+	"status": {"", "done", "announced", "sought", "expected", "cancelled"},
+	"ai":     {"false", "true"},
+}
+
+func newCourse(field string) *course {
+	return &course{field: field, classes: classesOf[field], ids: map[uint32]int{}}
+}
+
+func (c *course) idsOf(keys []uint32) []int {
+	ids := make([]int, len(keys))
+	for i, key := range keys {
+		id, ok := c.ids[key]
+		if !ok {
+			id = len(c.keys)
+			c.ids[key] = id
+			c.keys, c.seen = append(c.keys, key), append(c.seen, 0)
+		}
+		c.seen[id]++
+		ids[i] = id
+	}
+	return ids
+}
+
+// choose adds a case: who has the role among the options that were weighed.
+func (c *course) choose(options []frame.Question, want string) {
+	var k fit.Case
+	for i, o := range options {
+		k.Right = append(k.Right, want == "" && i == 0 || want != "" && i > 0 && sameName(o.Option, want))
+	}
+	if !slices.Contains(k.Right, true) {
+		return
+	}
+	for _, o := range options {
+		k.Options = append(k.Options, c.idsOf(o.Features))
+	}
+	c.cases = append(c.cases, k)
+}
+
+// A notebook keeps what was asked about a lesson.
+type notebook struct {
+	features map[string]map[int][]uint32 // by field and amount
+	options  map[string]map[int][]frame.Question
+}
+
+func (n *notebook) note(q frame.Question) {
+	if classesOf[q.Field] != nil {
+		if n.features[q.Field] == nil {
+			n.features[q.Field] = map[int][]uint32{}
+		}
+		n.features[q.Field][q.Amount] = q.Features
+		return
+	}
+	if n.options[q.Field] == nil {
+		n.options[q.Field] = map[int][]frame.Question{}
+	}
+	n.options[q.Field][q.Amount] = append(n.options[q.Field][q.Amount], q)
+}
+
+// study adds what a lesson teaches.
+func (c *course) study(l *lesson, n *notebook) {
+	for k := range l.amounts {
+		want, ok := l.wants(k, c.field)
+		if !ok {
+			continue
+		}
+		if c.classes == nil {
+			if options := n.options[c.field][k]; options != nil {
+				c.choose(options, want)
+			}
+			continue
+		}
+		keys := n.features[c.field][k]
+		if c.field == "status" { // it is weighed on top of the kind's features
+			keys = append(slices.Clone(n.features["kind"][k]), keys...)
+		}
+		if class := slices.Index(c.classes, want); class >= 0 && keys != nil {
+			c.examples = append(c.examples, fit.Example{Features: c.idsOf(keys), Class: class})
+		}
+	}
+}
+
+const (
+	penalty  = 1.0
+	least    = 3  // examples of a feature that counts
+	smallest = 10 // hundredths of a weight that is kept
+)
+
+// weights fits the weights of a field, by the keys of features and their class.
+func (c *course) weights() map[uint32]map[int]int16 {
+	out := map[uint32]map[int]int16{}
+	set := func(f int, value string, v float64) {
+		n := math.Round(v * 100)
+		if c.seen[f] < least || math.Abs(n) < smallest {
+			return
+		}
+		class, _ := frame.ClassOf(c.field, value)
+		if out[c.keys[f]] == nil {
+			out[c.keys[f]] = map[int]int16{}
+		}
+		out[c.keys[f]][class] = int16(max(-30000, min(30000, n)))
+	}
+	penalties := slices.Repeat([]float64{penalty}, len(c.keys))
+	switch {
+	case c.classes == nil:
+		for f, v := range fit.Choose(c.cases, penalties) {
+			set(f, "", v)
+		}
+	case c.field == "ai":
+		for f, row := range fit.Classify(c.examples, len(c.classes), penalties) {
+			set(f, "", row[1]-row[0])
+		}
+	default:
+		for f, row := range fit.Classify(c.examples, len(c.classes), penalties) {
+			for i, v := range row {
+				set(f, c.classes[i], v)
+			}
+		}
+	}
+	return out
+}
+
+// stages are the fields in the order in which their weights are fitted. Each is
+// read with the weights of those before, as they come of the other folds; those that
+// look at other answers of their own field are fitted twice.
+var stages = [][]string{{"kind"}, {"kind", "status"}, {"investor", "recipient", "announced_by", "place"}, {"investor", "recipient", "announced_by", "place"}, {"ai"}}
+
+// A teacher holds the weights fitted so far: those for each fold without its own
+// lessons, and last those of all lessons.
+type teacher struct {
+	fields  [folds + 1]map[string]map[uint32]map[int]int16
+	weights [folds + 1]*frame.Weights
+}
+
+func newTeacher() *teacher {
+	t := &teacher{}
+	for i := range t.weights {
+		t.fields[i] = map[string]map[uint32]map[int]int16{}
+		t.weights[i] = frame.BuildWeights(nil)
+	}
+	return t
+}
+
+func (t *teacher) teach(lessons []lesson, fields []string) {
+	notes := make([]notebook, len(lessons))
+	for i := range lessons {
+		notes[i] = notebook{map[string]map[int][]uint32{}, map[string]map[int][]frame.Question{}}
+		lessons[i].read(t.weights[lessons[i].fold], notes[i].note)
+	}
+	var wait sync.WaitGroup
+	var lock sync.Mutex
+	room := make(chan struct{}, 2)
+	for fold := range t.weights {
+		for _, field := range fields {
+			wait.Go(func() {
+				room <- struct{}{}
+				c := newCourse(field)
+				for i := range lessons {
+					if lessons[i].fold != fold {
+						c.study(&lessons[i], &notes[i])
+					}
+				}
+				w := c.weights()
+				lock.Lock()
+				t.fields[fold][field] = w
+				lock.Unlock()
+				<-room
+			})
+		}
+	}
+	wait.Wait()
+	for fold := range t.weights {
+		all := map[uint32]map[int]int16{}
+		for _, w := range t.fields[fold] {
+			for key, row := range w {
+				if all[key] == nil {
+					all[key] = map[int]int16{}
+				}
+				for class, v := range row {
+					all[key][class] = v
+				}
+			}
+		}
+		t.weights[fold] = frame.BuildWeights(all)
+	}
+}
+
+// A grade counts how often a field was right.
+type grade struct{ right, wrong, missed int }
+
+func (g *grade) note(got, want string, name bool) {
+	switch {
+	case got == want && (!name || got != ""), name && sameName(got, want):
+		g.right++
+	case name && got == "" && want == "":
+	default:
+		if got != "" || !name {
+			g.wrong++
+		}
+		if want != "" {
+			g.missed++
+		}
+	}
+}
+
+func fieldsOfReading(r *frame.Reading) map[string]string {
+	return map[string]string{"kind": r.Kind.String(), "status": r.Status.String(), "ai": strconv.FormatBool(r.AI), "investor": r.Investor, "recipient": r.Recipient, "announced_by": r.AnnouncedBy, "place": r.Place}
+}
+
+func gradesOf(lessons []lesson, weights func(fold int) *frame.Weights) map[string]*grade {
+	grades := map[string]*grade{}
+	for i := range lessons {
+		l := &lessons[i]
+		for k, r := range l.read(weights(l.fold), nil) {
+			for field, got := range fieldsOfReading(&r) {
+				if want, ok := l.wants(k, field); ok {
+					if grades[field] == nil {
+						grades[field] = &grade{}
+					}
+					grades[field].note(got, want, classesOf[field] == nil)
+				}
+			}
+		}
+	}
+	return grades
+}
+
+// share is the accuracy, of a name F1.
+func (g *grade) share(name bool) float64 {
+	if name {
+		return 2 * float64(g.right) / float64(2*g.right+g.wrong+g.missed)
+	}
+	return float64(g.right) / float64(g.right+g.wrong)
+}
+
+func TestWeights(t *testing.T) {
+	if !*update {
+		t.Skip("fits for minutes: go generate ./extract")
+	}
+	lessons := lessonsOf(t, "frames/*.txt", true)
+	if dir := os.Getenv("PASSAGES"); dir != "" {
+		for _, g := range strings.Fields(dir) {
+			paths, _ := filepath.Glob(g)
+			for _, p := range paths {
+				for _, c := range framesOf(t, p) {
+					lessons = append(lessons, c.lesson(false))
+				}
+			}
+		}
+	} else {
+		lessons = append(lessons, lessonsOf(t, "passages/*.txt", false)...)
+	}
+	teacher := newTeacher()
+	for _, fields := range stages {
+		teacher.teach(lessons, fields)
+	}
+	full := lessons[:0:0]
+	for i := range lessons {
+		if !lessons[i].partly {
+			full = append(full, lessons[i])
+		}
+	}
+	t.Logf("%d lessons; those of each fold read with the weights of the others:", len(lessons))
+	for field, g := range gradesOf(full, func(fold int) *frame.Weights { return teacher.weights[fold] }) {
+		name := classesOf[field] == nil
+		t.Logf("%s %.3f (P %.3f)", field, g.share(name), float64(g.right)/float64(g.right+g.wrong))
+	}
+	table := teacher.weights[folds].Table()
+	t.Logf("%d bytes", len(table))
+	if err := os.WriteFile("internal/frame/weights.bin", []byte(table), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// sameName tells two names that count as equal: case and articles aside, one holds
+// the other and has at least half of its words.
+func sameName(a, b string) bool {
+	x, y := nameWords(a), nameWords(b)
+	if len(x) == 0 || len(y) == 0 {
+		return false
+	}
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	for _, w := range x {
+		if !slices.Contains(y, w) {
+			return false
+		}
+	}
+	return 2*len(x) >= len(y)
+}
+
+func nameWords(s string) (list []string) {
+	for _, w := range strings.FieldsFunc(strings.ToLower(s), func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) {
+		switch w {
+		case "le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "son", "sa", "ses", "leur", "leurs", "the", "a", "au", "aux", "en", "et":
+		default:
+			list = append(list, w)
+		}
+	}
+	return list
+}
