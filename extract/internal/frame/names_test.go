@@ -3,8 +3,6 @@ package frame
 import (
 	"strings"
 	"testing"
-	"unicode"
-	"unicode/utf8"
 )
 
 // TestNamesOnce finds names written twice, which would have two kinds.
@@ -32,9 +30,6 @@ func TestNamesMayStartSentences(t *testing.T) {
 			for name := range strings.SplitSeq(row.names, "|") {
 				words := split(name)
 				e := l.words[words[0]]
-				if r, _ := utf8.DecodeRuneInString(name); unicode.IsLower(r) && !strings.ContainsFunc(name, unicode.IsUpper) && len(words) == 1 {
-					t.Logf("%q has no capital", name)
-				}
 				if len(words) > 1 {
 					continue
 				}
