@@ -107,9 +107,11 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 			e.month = i + 1
 		}
 	}
-	for i := range knowns {
-		for form := range strings.SplitSeq(knowns[i].names, "|") {
-			l.addPhrase(form, phrase{known: &knowns[i]})
+	for _, table := range knowns {
+		for i := range table {
+			for form := range strings.SplitSeq(table[i].names, "|") {
+				l.addPhrase(form, phrase{known: &table[i]})
+			}
 		}
 	}
 	for name := range places {
