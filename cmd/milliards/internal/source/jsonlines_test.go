@@ -90,9 +90,11 @@ func TestLineReader(t *testing.T) {
 func FuzzJSONLines(f *testing.F) {
 	f.Add(`{"id":"a","date":"2025","country":"FR","text":"10 €"}` + "\n{")
 	f.Add("{\"text\":\"\\ud800\"}\n\xFF\n")
+	f.Add("\x1f\x8b\bA0000002\xe52") // packed: the lines are those inside, and its end is a fault of its own
 	f.Fuzz(func(t *testing.T, data string) {
 		docs, faults := jsonl(data)
-		if n := len(docs) + len(faults); n > strings.Count(data, "\n")+1 {
+		packed := strings.HasPrefix(data, "\x1f\x8b") || strings.HasPrefix(data, "\x28\xb5\x2f\xfd")
+		if n := len(docs) + len(faults); n > strings.Count(data, "\n")+1 && !packed {
 			t.Errorf("%d documents and faults in %d lines", n, strings.Count(data, "\n")+1)
 		}
 		for _, doc := range docs {
