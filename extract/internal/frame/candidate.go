@@ -117,6 +117,9 @@ func (r *Reader) addPhrases(n int, s *sentence, p span) {
 	}
 	r.addCandidate(n, s, p)
 	for j := p.from; j < p.to; j++ {
+		if j > p.from && s.words[j-1].entry.is(firstName) && s.words[j-1].capital {
+			continue // "Roy" of "Emmanuel Roy"
+		}
 		if r.isName(s, j) {
 			q := r.nameAt(s, j)
 			r.addCandidate(n, s, q)

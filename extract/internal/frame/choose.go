@@ -3,6 +3,10 @@ package frame
 // chosen are the roles that are chosen among candidates, in this order.
 var chosen = [...]role{investor, recipient, announcer, placeRole}
 
+// caution is what must speak for a candidate beyond what speaks for nobody, in
+// hundredths: a reader forgives a blank, but not a wrong investor.
+var caution = [roleCount]int32{investor: 60, announcer: -25, placeRole: -25}
+
 // choose settles the roles of amount k: the rules have proposed, and each phrase
 // around the amount is weighed against nobody at all.
 func (r *Reader) choose(k int) {
@@ -84,7 +88,7 @@ func (r *Reader) chooseOne(c *choice, what role, list []*candidate) {
 	r.factsOfNobody(e, c, what, proposed)
 	var none tally
 	r.tallyUp(&none, *e)
-	best, most := -1, none.sum[what]
+	best, most := -1, none.sum[what]+caution[what]
 	r.ask(c.k, name, "", &none)
 	for i, cand := range list {
 		r.factsOfRole(e, c, cand, what, proposed)

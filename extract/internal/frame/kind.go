@@ -19,7 +19,7 @@ func (r *Reader) kinds() {
 // strongest returns the cue that speaks loudest for the kind that won.
 func (r *Reader) strongest(k int, kind Kind) reason {
 	s := r.sentences[r.at[k].sentence]
-	why, most := reason{rule: "size of the amount"}, 0
+	why, most := r.around(k), 0
 	if k > 0 && r.readings[k-1].Kind == kind {
 		why = reason{rule: "as the amount before"}
 	}

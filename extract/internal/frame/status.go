@@ -4,14 +4,28 @@ package frame
 // the amount is weighed.
 func (r *Reader) statuses() {
 	for k := range r.amounts {
-		status, why := r.status(k)
-		r.factsOfStatus(k, status, why.rule)
-		status = r.weigh(k, "status").status()
+		rule, why := r.status(k)
+		r.factsOfStatus(k, rule, why.rule)
+		status := r.weigh(k, "status").status()
 		r.readings[k].Status = status
+		if status != rule {
+			why = r.around(k)
+		}
 		if status != NoStatus {
 			r.note(k, "status", why)
 		}
 	}
+}
+
+// around is the reason where no rule alone tells: the verb of the amount and all
+// that stands around it.
+func (r *Reader) around(k int) reason {
+	why := reason{rule: "words around it"}
+	s := r.sentences[r.at[k].sentence]
+	if g, _, ok := r.governor(s, r.at[k].word); ok {
+		why.s, why.from, why.to = s, g.first, g.verb+1
+	}
+	return why
 }
 
 // status reads it off a participle beside the amount, a phrase that colours it,
