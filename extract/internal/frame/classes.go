@@ -30,7 +30,7 @@ var classes = [...]struct {
 	{planNoun, `plan programme projet stratégie initiative mission opération baptisé baptisée dispositif supercalculateur superordinateur logiciel pacte jeton chantier`},
 	{siteNoun, `centre centres complexe complexes usine usines campus site sites marché marchés supercalculateur superordinateur appartement appartements maison villa studio laboratoire hôpital port barrage aéroport stade pont gare mine raffinerie parc ferme entrepôt entrepôts lycée école hôtel terminal data-center datacenter`},
 	{signing, `signé signée signés signées paraphé adopté adoptée voté votée dévoilé dévoilée conclu conclue apprend annoncé annoncée installé installée installés basé basée basés établi établie née né fondé fondée siège sis sise`},
-	{timeLead, `vers d' à jusqu' avant au sur le la les du dès pour de des en ce pendant durant dans entre un l' cette depuis courant fin début mi loi budget objectif exercice marche primitif capex celle seul premier première deuxième second seconde troisième quatrième dernier`},
+	{timeLead, `vers douze d' à jusqu' avant au sur le la les du dès pour de des en ce pendant durant dans entre un l' cette depuis courant fin début mi loi budget objectif exercice marche primitif capex celle seul premier première deuxième second seconde troisième quatrième dernier`},
 	{abbreviation, `m mm mme mmes me mlle dr pr st ste env av art cf ex p pp vol`},
 }
 

@@ -7,12 +7,17 @@ import (
 
 // horizons tells when the money of each amount flows.
 func (r *Reader) horizons() {
+	r.breakdowns()
+	headYear := r.headYear()
 	for k := range r.amounts {
 		a := &r.readings[k]
 		t, s := r.timeOf(k)
 		if t == nil {
 			if j, ok := r.sharesTime(k); ok {
 				a.Horizon, a.HorizonText = r.readings[j].Horizon, r.readings[j].HorizonText
+			}
+			if a.HorizonText == "" && a.Link != SameAs {
+				a.Horizon, a.HorizonText = headYear, headYear
 			}
 			continue
 		}
@@ -36,15 +41,55 @@ func (r *Reader) horizons() {
 	}
 }
 
+// headYear returns the year that the head of the text names for all that follows:
+// "Budget primitif 2024, principales inscriptions :". Empty where there is none.
+func (r *Reader) headYear() string {
+	if len(r.sentences) == 0 || r.sentences[0].start > 0 {
+		return ""
+	}
+	s := r.sentences[0]
+	for i := 1; i < min(len(s.words)-1, 8); i++ {
+		before, w := &s.words[i-1], &s.words[i]
+		if year, ok := r.yearAt(s, i); ok {
+			if before.kind == plain && r.isHead(s, i-1) && s.words[i+1].kind == mark && strings.Contains(":,.", r.raw(s, i+1)) {
+				return year
+			}
+			return ""
+		}
+		if w.kind == amount || w.kind == mark || r.isFinite(s, i) {
+			return ""
+		}
+	}
+	return ""
+}
+
+// isHead tells a noun whose year is that of the money: "budget 2024", not "France
+// 2030", "en 2024".
+func (r *Reader) isHead(s *sentence, i int) bool {
+	if s.words[i].entry.is(preposition|ofWord|toWord|article|month|planNoun|timeLead) && r.low(s, i) != "budget" && r.low(s, i) != "capex" && r.low(s, i) != "primitif" && r.low(s, i) != "objectif" {
+		return false
+	}
+	switch r.low(s, i) {
+	case "france", "vision", "horizon", "agenda", "présidentielle", "jo", "mondial", "europe":
+		return false
+	}
+	return true
+}
+
 // beforeBack returns the amount that "un an plus tôt" looks back from: the last one
 // with a date that does not look back itself.
 func (r *Reader) beforeBack(k int) int {
 	for j := k - 1; j >= 0 && j > k-4; j-- {
-		if r.readings[j].Horizon != "" && !strings.HasPrefix(r.readings[j].HorizonText, "un an") {
+		if r.readings[j].Horizon != "" && !looksBack(r.readings[j].HorizonText) {
 			return j
 		}
 	}
 	return -1
+}
+
+// looksBack tells "un an plus tôt", "l'année d'avant".
+func looksBack(text string) bool {
+	return strings.HasPrefix(text, "un an") || strings.HasPrefix(text, "douze mois") || strings.HasSuffix(text, "avant")
 }
 
 // sharesTime returns the amount whose time another without a time of its own has
@@ -71,7 +116,7 @@ func (r *Reader) resultBefore(k int) int {
 		if b.Kind != Revenue && b.Kind != Earnings {
 			return -1
 		}
-		if b.Link == PartOf || strings.HasPrefix(b.HorizonText, "un an") || b.Horizon == "" {
+		if b.Link == PartOf || looksBack(b.HorizonText) || b.Horizon == "" {
 			continue
 		}
 		if len(b.Horizon) == len("2025-01/2025-06") || r.at[k].sentence == r.at[j].sentence && len(b.Horizon) == len("2025") && b.Horizon[0] != 'P' {
@@ -91,8 +136,8 @@ func (r *Reader) sharesLead(k int) bool {
 	}
 	s := r.sentences[r.at[k].sentence]
 	from := r.at[k-1].word
-	t := strings.Index(r.text[s.start:s.words[from].start], r.readings[k-1].HorizonText)
-	return t >= 0 && r.continues(s, from, r.at[k].word)
+	start := s.words[max(0, from-2*timeReach)].start
+	return strings.Contains(r.text[start:s.words[from].start], r.readings[k-1].HorizonText) && r.continues(s, from, r.at[k].word)
 }
 
 // yearEarlier takes a year off a date or period: "2023-01/2023-06" is
@@ -222,7 +267,7 @@ func (r *Reader) datesElse(s *sentence, i int) bool {
 // closes tells whether the expression of time at word i ends what an amount before
 // it says: "promis 1 400 milliards sur dix ans, et 600 de plus".
 func (r *Reader) closes(s *sentence, i int) bool {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= max(0, i-timeReach); j-- {
 		switch {
 		case s.words[j].kind == amount:
 			return true

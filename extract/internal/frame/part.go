@@ -48,9 +48,8 @@ func (r *Reader) isPartitive(s *sentence, i, to int) bool {
 // 20 milliards iront".
 func (r *Reader) ofSum(s *sentence, k int) (int, bool) {
 	at := r.at[k].word
-	for n := len(s.amounts) - 1; n >= 0; n-- {
-		w := s.amounts[n]
-		if j := s.words[w].amount; w < at && r.divides(s, w) && r.isLarger(j, k) {
+	for j := k - 1; j >= max(0, k-reach) && r.at[j].sentence == r.at[k].sentence; j-- {
+		if r.divides(s, r.at[j].word) && r.isLarger(j, k) {
 			return r.root(j), true
 		}
 	}
@@ -60,7 +59,10 @@ func (r *Reader) ofSum(s *sentence, k int) (int, bool) {
 			return n, true // "2 millions sur les 7 perçus"
 		}
 	}
-	for i := max(0, at-12); i < at; i++ {
+	for i := 0; i < at; i++ {
+		if i == 1 {
+			i = max(i, at-12)
+		}
 		if s.words[i].kind == amount || !r.says(s, i, "de") && !r.says(s, i, "sur") && !r.says(s, i, "parmi") || !r.says(s, i+1, "cette") && !r.says(s, i+1, "ce") && i > 0 {
 			continue
 		}

@@ -52,7 +52,7 @@ func (r *Reader) isAside(k int) bool {
 		case "contre", "lieu", "depuis", "inférieur", "supérieur", "valeur", "capitalisation", "pib":
 			return true
 		default:
-			if strings.HasPrefix(w, "valoris") {
+			if strings.HasPrefix(w, "valoris") || strings.HasPrefix(w, "propuls") || strings.HasPrefix(w, "hiss") {
 				return true
 			}
 		}
@@ -76,6 +76,9 @@ func (r *Reader) saysShare(s *sentence, a int) bool {
 				return true
 			}
 		case "seul", "seule", "seuls", "seules", "deux":
+			if strings.HasPrefix(r.low(s, i-3), "vau") || strings.HasPrefix(r.low(s, i-4), "vau") {
+				return false // what it is worth is no share
+			}
 			if r.says(s, i-2, "à") && s.words[i-1].kind == plain && strings.HasPrefix(r.low(s, i-1), "e") || r.says(s, i-2, "à", "lui") {
 				return true
 			}
@@ -107,7 +110,7 @@ func (r *Reader) saysShare(s *sentence, a int) bool {
 	for i := a + 1; i < min(len(s.words), a+6) && s.words[i].kind == plain; i++ {
 		switch r.low(s, i) {
 		case "ira", "iront", "irait", "iraient":
-			return true
+			return !s.words[i-1].entry.is(relative)
 		case "suivants", "restants":
 			return i == a+1
 		case "seul", "seuls", "deux":
@@ -137,8 +140,8 @@ func (r *Reader) isPronoun(s *sentence, i, a int) bool {
 }
 
 // nothingTaken are the stems of verbs whose "en" is no whole: "il en coûte 5", "en
-// réclame 8", and of "n'en … pas moins".
-var nothingTaken = [...]string{"val", "vau", "coût", "esp", "lev", "réclam", "demand", "veu", "voul", "ajout", "off", "doi", "dev", "atten", "retir", "tir", "cach", "moins"}
+// réclame 8", and of "n'en … pas".
+var nothingTaken = [...]string{"val", "vau", "coût", "esp", "lev", "réclam", "demand", "veu", "voul", "ajout", "off", "doi", "dev", "atten", "retir", "tir", "cach", "céd", "pas", "moins"}
 
 // takers are the stems of verbs that go through a list of shares.
 var takers = [...]string{"recev", "reçoi", "touch", "partag", "obtien", "prend", "apport"}

@@ -140,10 +140,8 @@ func (r *Reader) span(s *sentence, i int) (when, bool) {
 		return when{}, false
 	}
 	j = r.skip(s, j, "de", "des", "les", "l'", "espace", "une", "période", "plus", "moins", "d'", "environ", "près", "ces", "quelque", "seulement", "à", "peine", "durée")
-	if r.low(s, j-1) == "une" {
-		if w := r.low(s, j); w == "décennie" || w == "année" {
-			j--
-		}
+	if w := r.low(s, j); r.low(s, j-1) == "une" && (w == "décennie" || timeUnit(w) != "") {
+		j--
 	}
 	n, unit, to, ok := r.duration(s, j)
 	if !ok {
@@ -231,6 +229,8 @@ func (r *Reader) relativeYear(s *sentence, i int) (when, bool) {
 	switch {
 	case r.says(s, i, "cette", "année"):
 		to = i + 2
+	case r.says(s, i, "pour", "l'", "année") && (i+3 == len(s.words) || s.words[i+3].kind == mark):
+		to = i + 3
 	case r.says(s, i, "l'", "an", "dernier"), r.says(s, i, "l'", "an", "passé"), r.says(s, i, "l'", "année", "dernière"), r.says(s, i, "l'", "année", "passée"), r.says(s, i, "l'", "an", "précédent"), r.says(s, i, "l'", "année", "précédente"):
 		n, to, past = -1, i+3, true
 	case r.says(s, i, "l'", "an", "prochain"), r.says(s, i, "l'", "année", "prochaine"):
@@ -244,7 +244,10 @@ func (r *Reader) relativeYear(s *sentence, i int) (when, bool) {
 // yearBefore reads "un an plus tôt", "un an auparavant": a year before what the
 // text has just told.
 func (r *Reader) yearBefore(s *sentence, i int) (when, bool) {
-	if !r.says(s, i, "un", "an") || !r.says(s, i+2, "plus", "tôt") && !r.says(s, i+2, "auparavant") && !r.says(s, i+2, "avant") {
+	if r.says(s, i, "l'", "année", "d'", "avant") {
+		return when{to: i + 4, back: true}, true
+	}
+	if !r.says(s, i, "un", "an") && !r.says(s, i, "douze", "mois") || !r.says(s, i+2, "plus", "tôt") && !r.says(s, i+2, "auparavant") && !r.says(s, i+2, "avant") {
 		return when{}, false
 	}
 	return when{to: r.skip(s, i+2, "plus", "tôt", "auparavant", "avant"), back: true}, true
