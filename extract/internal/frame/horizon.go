@@ -228,7 +228,7 @@ func (r *Reader) timeDistance(s *sentence, a int, t *when) int {
 		d += 8 // it goes with the amount right before it
 	}
 	if t.to <= a && r.closes(s, t.from) {
-		d += 12
+		d += 20
 	}
 	if t.to <= a && r.opens(s, t.from) {
 		d -= opening
@@ -257,6 +257,9 @@ func (r *Reader) datesElse(s *sentence, i int) bool {
 		if w.entry.verb != nil && w.entry.verb.stance == says && w.entry.tense == participle {
 			return r.low(s, j) != "promis" || s.words[j].start > 0 && j > 0 && s.words[j-1].kind != amount
 		}
+		if r.says(s, j, "en", "service") {
+			return true
+		}
 		if r.isFinite(s, j) {
 			return false
 		}
@@ -267,11 +270,14 @@ func (r *Reader) datesElse(s *sentence, i int) bool {
 // closes tells whether the expression of time at word i ends what an amount before
 // it says: "promis 1 400 milliards sur dix ans, et 600 de plus".
 func (r *Reader) closes(s *sentence, i int) bool {
-	for j := i - 1; j >= max(0, i-timeReach); j-- {
+	if i == 0 || s.words[i-1].kind == mark || s.words[i-1].entry.is(coordinator) {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-10); j-- {
 		switch {
 		case s.words[j].kind == amount:
 			return true
-		case s.words[j].kind == mark, s.words[j].entry.is(coordinator | relative):
+		case s.words[j].kind == mark && r.low(s, j) != ",", s.words[j].entry.is(coordinator | relative), r.isFinite(s, j):
 			return false
 		}
 	}

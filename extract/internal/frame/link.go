@@ -81,7 +81,11 @@ func (r *Reader) restates(s *sentence, from, to, k int) bool {
 			if r.low(s, i+1) != "de" && r.low(s, i+1) != "d'" {
 				return false // "41 000 euros, plus 3 000 dollars": besides
 			}
-		case "environ", "près", "de", "d'", "à", "moins", "quelque", "presque", "un", "peu", "l'", "au", "taux", "du", "jour", "ou", "un_", "alors", "à_", "cours", "plus_", "les", "~", "donc", "encore":
+		case "environ", "près", "de", "d'", "à", "moins", "quelque", "presque", "un", "peu", "l'", "au", "taux", "du", "jour", "ou", "un_", "alors", "à_", "cours", "plus_", "les", "~", "donc", "encore", "env", "approximativement":
+		case ".":
+			if r.low(s, i-1) != "env" {
+				return false
+			}
 		default:
 			return false
 		}
@@ -135,7 +139,7 @@ func (r *Reader) glosses(s *sentence, from, to, k int) bool {
 	for open > from && s.words[open].kind == plain {
 		open--
 	}
-	if r.low(s, open) != "(" {
+	if r.low(s, open) != "(" && !(r.low(s, open) == "," && r.says(s, open+1, "environ") && open+2 == to) {
 		return false
 	}
 	for i := from; i < open; i++ {
@@ -158,7 +162,22 @@ func (r *Reader) near(a, b *Amount) bool {
 // a definite article ("les 109 milliards"), or so many digits that chance is out
 // of it.
 func (r *Reader) isRepeat(k, j int) bool {
-	return r.isDefiniteAmount(k) || r.isDefiniteAmount(j) || significant(r.amounts[k].Low) >= 3
+	return r.isDefiniteAmount(k) || r.isDefiniteAmount(j) || r.isHeadline(j) || significant(r.amounts[k].Low) >= 3
+}
+
+// isHeadline tells an amount in a few words without a verb that open the text: "Un
+// milliard et demi.", "20 millions d'euros ?".
+func (r *Reader) isHeadline(j int) bool {
+	s := r.sentences[r.at[j].sentence]
+	if s.start > 0 || len(s.words) > 8 {
+		return false
+	}
+	for i := range s.words {
+		if r.isFinite(s, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // isDefiniteAmount tells an amount that the text takes as known.

@@ -59,6 +59,9 @@ func (r *Reader) ofSum(s *sentence, k int) (int, bool) {
 			return n, true // "2 millions sur les 7 perçus"
 		}
 	}
+	if r.says(s, at+1, "de", "cette", "somme") || r.says(s, at+1, "de", "ce", "montant") {
+		return r.wholeOf(k, false)
+	}
 	for i := 0; i < at; i++ {
 		if i == 1 {
 			i = max(i, at-12)

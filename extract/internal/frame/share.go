@@ -90,6 +90,34 @@ func (r *Reader) saysShare(s *sentence, a int) bool {
 			if r.says(s, i-1, "le") && (s.words[i+1].kind == mark || r.says(s, i+1, "soit")) {
 				return true
 			}
+		case "y":
+			if w := r.low(s, i+1); strings.HasPrefix(w, "met") || strings.HasPrefix(w, "inject") || strings.HasPrefix(w, "contribu") || r.says(s, i+1, "va", "de") {
+				return !r.isPast(s.words[a].amount)
+			}
+		case "phase":
+			if r.says(s, i-1, "première") || r.says(s, i+1, "initiale") {
+				return true
+			}
+		case "chèque", "virement", "versement":
+			if r.says(s, i-1, "premier") {
+				return true
+			}
+		case "moitié", "tiers", "quarts", "cinquièmes", "quasi-totalité":
+			if !r.isOf(s, i-2) && !r.isOf(s, a-1) && !s.words[a-1].entry.is(article) || r.low(s, a-2) == "plus" || r.low(s, a-2) == "près" {
+				return true
+			}
+		case "un", "une":
+			if i > 0 && r.says(s, i-1, "l'") && r.says(s, i+1, ",") {
+				return true
+			}
+		case "savoir":
+			if r.says(s, i-1, "à") && i >= a-2 {
+				return true
+			}
+		case "charge":
+			if r.says(s, i-2, "à", "sa") || r.says(s, i-2, "à", "leur") {
+				return true
+			}
 		case "essentiel":
 			if r.says(s, i-1, "l'") && r.says(s, i+1, ",") {
 				return true
@@ -113,6 +141,10 @@ func (r *Reader) saysShare(s *sentence, a int) bool {
 			return !s.words[i-1].entry.is(relative)
 		case "suivants", "restants":
 			return i == a+1
+		case "charge":
+			if r.says(s, i-2, "à", "sa") || r.says(s, i-2, "à", "leur") {
+				return true
+			}
 		case "seul", "seuls", "deux":
 			if r.says(s, i-2, "à", "eux") || r.says(s, i-2, "à", "lui") {
 				return true
@@ -126,7 +158,7 @@ func (r *Reader) saysShare(s *sentence, a int) bool {
 // word a is taken from: "en prendra 8", "en a mis 5", not "en France", "en
 // ajoutant", "en vaut 5".
 func (r *Reader) isPronoun(s *sentence, i, a int) bool {
-	if i+1 >= len(s.words) || !r.isFinite(s, i+1) && !s.words[i+1].entry.is(auxiliary) || strings.HasSuffix(r.low(s, i+1), "ant") {
+	if i+1 >= len(s.words) || !r.isFinite(s, i+1) && !s.words[i+1].entry.is(auxiliary) && !endsAsVerb(s, i+1) || strings.HasSuffix(r.low(s, i+1), "ant") {
 		return false
 	}
 	for j := i + 1; j < a; j++ {
@@ -137,6 +169,21 @@ func (r *Reader) isPronoun(s *sentence, i, a int) bool {
 		}
 	}
 	return true
+}
+
+// endsAsVerb tells the future, the conditional and the imperfect of a verb that no
+// table has, after "en": "en assumera", but not "en fait".
+func endsAsVerb(s *sentence, i int) bool {
+	w := &s.words[i]
+	if w.kind != plain || w.capital || len(w.low) < 6 || strings.HasSuffix(w.low, "trait") {
+		return false
+	}
+	for _, end := range [...]string{"era", "eront", "ait", "aient", "ira", "iront"} {
+		if strings.HasSuffix(w.low, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // nothingTaken are the stems of verbs whose "en" is no whole: "il en coûte 5", "en

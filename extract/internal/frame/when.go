@@ -150,6 +150,9 @@ func (r *Reader) span(s *sentence, i int) (when, bool) {
 	if p := r.low(s, i); (p == "pour" || p == "à" || p == "dans") && unit != "Y" {
 		return when{}, false
 	}
+	if r.says(s, i, "dans") && j == i+1 && n > 0 && !strings.HasPrefix(r.low(s, to-1), "prochain") {
+		return when{to: to}, true // "dans deux ans": then, and not in the course of them
+	}
 	return when{to: to, horizon: isoDuration(n, unit), past: strings.HasPrefix(r.low(s, to-1), "derni")}, true
 }
 
