@@ -38,7 +38,7 @@ func (r *Reader) breakdown(w int) {
 		}
 		members[n], n, sum = j, n+1, sum+r.amounts[j].Low
 	}
-	if total := r.amounts[w].High; n < 2 || sum > total || sum < total/3 {
+	if total := r.amounts[w].High; n < 2 || sum > total || sum < total/2 {
 		return
 	}
 	for _, j := range members[:n] {

@@ -99,7 +99,7 @@ func (r *Reader) sharesTime(k int) (int, bool) {
 	a := &r.readings[k]
 	switch {
 	case a.Link != NoLink && a.LinkTo < k:
-		return a.LinkTo, a.Link == SameAs || r.at[k].sentence-r.at[a.LinkTo].sentence <= 2
+		return a.LinkTo, a.Link == SameAs || r.at[k].sentence-r.at[a.LinkTo].sentence <= 1
 	case k == 0:
 		return 0, false
 	case a.Kind == Revenue || a.Kind == Earnings:
@@ -251,14 +251,14 @@ func (r *Reader) datesElse(s *sentence, i int) bool {
 	}
 	for j := i - 1; j >= max(0, i-4) && s.words[j].kind != amount; j-- {
 		w := &s.words[j]
+		if r.says(s, j-1, "en", "service") {
+			return true
+		}
 		if j < i-1 && w.kind == plain && !w.entry.is(ofWord|toWord|preposition|article) && !w.capital && j+1 != i-1 {
 			return false
 		}
 		if w.entry.verb != nil && w.entry.verb.stance == says && w.entry.tense == participle {
 			return r.low(s, j) != "promis" || s.words[j].start > 0 && j > 0 && s.words[j-1].kind != amount
-		}
-		if r.says(s, j, "en", "service") {
-			return true
 		}
 		if r.isFinite(s, j) {
 			return false
