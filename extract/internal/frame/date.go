@@ -65,16 +65,23 @@ func (r *Reader) quarter(s *sentence, i int) (when, bool) {
 // date reads "le 12 octobre 2008", "au 30/06/2023", "au 1er janvier".
 func (r *Reader) date(s *sentence, i int) (when, bool) {
 	switch r.low(s, i) {
-	case "le", "au", "du", "dès", "fin":
+	case "le", "au", "du", "dès", "fin", "depuis", "à":
 	default:
 		return when{}, false
 	}
 	j := r.skip(s, i+1, "le")
+	open := r.low(s, i) == "dès" || r.low(s, i) == "depuis"
+	if r.low(s, i) == "à" {
+		if !r.says(s, i+1, "partir", "du") && !r.says(s, i+1, "compter", "du") {
+			return when{}, false
+		}
+		j, open = i+3, true
+	}
 	d, to, ok := r.dayAt(s, j)
 	if !ok {
 		return when{}, false
 	}
-	if r.low(s, i) == "dès" {
+	if open {
 		d += "/.."
 	}
 	return when{to: to, horizon: d, bare: r.low(s, i) == "le" || r.low(s, i) == "du"}, true
@@ -141,6 +148,8 @@ func (r *Reader) monthAt(s *sentence, i int, ahead bool) (string, int, bool) {
 		j++
 	case !ahead && r.doc.Month > 0 && m > r.doc.Month:
 		shift = -1
+	case ahead && r.looksAhead(s, i) && m < r.doc.Month:
+		shift = 1
 	}
 	if r.doc.Year == 0 {
 		return "", i, false

@@ -65,7 +65,7 @@ func isoDuration(n int, unit string) string { return "P" + strconv.Itoa(n) + uni
 // timeUnit returns the letter of ISO 8601 for a unit of time, "" for none.
 func timeUnit(w string) string {
 	switch w {
-	case "an", "ans", "année", "années":
+	case "an", "ans", "année", "années", "exercices":
 		return "Y"
 	case "mois":
 		return "M"

@@ -55,7 +55,7 @@ func (r *Reader) same(k int) (int, bool) {
 	a := &r.amounts[k]
 	for j := k - 1; j >= max(0, k-reach) && r.inView(j, k); j-- {
 		b := &r.amounts[j]
-		if a.equals(b) && !b.Vague && a.Per == b.Per {
+		if a.equals(b) && !b.Vague && a.Per == b.Per && !r.isOther(k) {
 			return r.root(j), r.isRepeat(k, j)
 		}
 	}
@@ -77,12 +77,37 @@ func (r *Reader) restates(s *sentence, from, to, k int) bool {
 			said = true
 		case "(", "–", "—", "-", ",", "=":
 			opened = true
-		case "environ", "près", "de", "d'", "à", "plus", "moins", "quelque", "presque", "un", "peu", "l'", "au", "taux", "du", "jour", "ou", "un_", "alors", "à_", "cours", "plus_", "les", "~", "donc", "encore":
+		case "plus":
+			if r.low(s, i+1) != "de" && r.low(s, i+1) != "d'" {
+				return false // "41 000 euros, plus 3 000 dollars": besides
+			}
+		case "environ", "près", "de", "d'", "à", "moins", "quelque", "presque", "un", "peu", "l'", "au", "taux", "du", "jour", "ou", "un_", "alors", "à_", "cours", "plus_", "les", "~", "donc", "encore", "env", "approximativement":
+		case ".":
+			if r.low(s, i-1) != "env" {
+				return false
+			}
 		default:
 			return false
 		}
 	}
-	return foreign && (opened || said) || said && r.near(a, b)
+	if foreign && opened && !said && r.low(s, from) == "," && r.goesOn(s, to) {
+		return false // "2 milliards de dinars, 41 000 euros et 3 000 dollars": a list
+	}
+	return foreign && (opened || said) || (said || opened && to-from == 1) && r.near(a, b) && (said || a.equals(b))
+}
+
+// goesOn tells whether the amount at word i is followed by another one of the
+// same list.
+func (r *Reader) goesOn(s *sentence, i int) bool {
+	for j := i + 1; j < len(s.words) && j < i+5; j++ {
+		switch {
+		case s.words[j].kind == amount:
+			return true
+		case s.words[j].kind == mark && r.low(s, j) != ",", r.isFinite(s, j):
+			return false
+		}
+	}
+	return false
 }
 
 // isSame tells whether amount k says the one before it again: "27 billions de
@@ -98,10 +123,10 @@ func (r *Reader) isSame(k int) bool {
 		return true
 	}
 	i := to - 1
-	for i > from && s.words[i].kind == plain && (s.words[i].entry.is(adverb|ofWord|article|toWord) || r.low(s, i) == "équivalent") {
+	for i > from && s.words[i].kind == plain && r.low(s, i) != "soit" && (s.words[i].entry.is(adverb|ofWord|article|toWord) || r.low(s, i) == "équivalent") {
 		i--
 	}
-	return to-from <= 14 && r.low(s, i) == "soit" && (a.Currency != b.Currency || a.Per != b.Per && b.Per != "" && r.readings[k-1].Link == NoLink)
+	return to-from <= 14 && r.low(s, i) == "soit" && (r.near(a, b) && a.Per == b.Per || a.Currency != b.Currency || (a.Per == "" || a.Per == "year") && a.Per != b.Per && b.Per != "" && r.readings[k-1].Link == NoLink)
 }
 
 // glosses tells whether amount k opens a bracket after a few words without a
@@ -114,7 +139,7 @@ func (r *Reader) glosses(s *sentence, from, to, k int) bool {
 	for open > from && s.words[open].kind == plain {
 		open--
 	}
-	if r.low(s, open) != "(" {
+	if r.low(s, open) != "(" && !(r.low(s, open) == "," && r.says(s, open+1, "environ") && open+2 == to) {
 		return false
 	}
 	for i := from; i < open; i++ {
@@ -137,7 +162,22 @@ func (r *Reader) near(a, b *Amount) bool {
 // a definite article ("les 109 milliards"), or so many digits that chance is out
 // of it.
 func (r *Reader) isRepeat(k, j int) bool {
-	return r.isDefiniteAmount(k) || r.isDefiniteAmount(j) || significant(r.amounts[k].Low) >= 3
+	return r.isDefiniteAmount(k) || r.isDefiniteAmount(j) || r.isHeadline(j) || significant(r.amounts[k].Low) >= 3
+}
+
+// isHeadline tells an amount in a few words without a verb that open the text: "Un
+// milliard et demi.", "20 millions d'euros ?".
+func (r *Reader) isHeadline(j int) bool {
+	s := r.sentences[r.at[j].sentence]
+	if s.start > 0 || len(s.words) > 8 {
+		return false
+	}
+	for i := range s.words {
+		if r.isFinite(s, i) {
+			return false
+		}
+	}
+	return true
 }
 
 // isDefiniteAmount tells an amount that the text takes as known.
@@ -149,6 +189,17 @@ func (r *Reader) isDefiniteAmount(k int) bool {
 		case "les", "ces", "leurs", "ses", "aux", "des", "cette", "ce":
 			return true
 		}
+	}
+	return false
+}
+
+// isOther tells an amount that is not the one told before, though it equals it:
+// "les 10 millions suivants".
+func (r *Reader) isOther(k int) bool {
+	at := r.at[k]
+	switch s := r.sentences[at.sentence]; r.low(s, at.word+1) {
+	case "suivants", "restants", "supplémentaires", "chacun", "chacune":
+		return true
 	}
 	return false
 }

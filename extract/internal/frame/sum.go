@@ -7,13 +7,14 @@ func (r *Reader) sums() {
 			r.sumAfter(k)
 			r.sumBefore(k)
 			r.totalled(k)
+			r.summedUp(k)
 		}
 	}
 }
 
 func (r *Reader) sumAfter(k int) {
 	total := r.amounts[k].Low
-	sum := int64(0)
+	sum, addends := int64(0), 0
 	for j := k + 1; j < len(r.amounts) && j < k+12 && r.inView(k, j); j++ {
 		a := &r.amounts[j]
 		if r.readings[j].Link == SameAs || a.Vague || a.Rough || a.Currency != r.amounts[k].Currency {
@@ -23,7 +24,8 @@ func (r *Reader) sumAfter(k int) {
 			continue
 		}
 		sum += a.Low
-		if sum == total && j > k+1 {
+		addends++
+		if sum == total && addends > 1 {
 			r.setParts(k, k+1, j)
 			return
 		}
@@ -35,7 +37,7 @@ func (r *Reader) sumAfter(k int) {
 
 func (r *Reader) sumBefore(k int) {
 	total := r.amounts[k].Low
-	sum := int64(0)
+	sum, addends := int64(0), 0
 	for j := k - 1; j >= 0 && j > k-12 && r.inView(j, k); j-- {
 		a := &r.amounts[j]
 		if r.readings[j].Link == SameAs || a.Vague || a.Rough || a.Currency != r.amounts[k].Currency {
@@ -45,7 +47,8 @@ func (r *Reader) sumBefore(k int) {
 			continue
 		}
 		sum += a.Low
-		if sum == total && j < k-1 {
+		addends++
+		if sum == total && addends > 1 {
 			r.setParts(k, j, k-1)
 			return
 		}
@@ -72,6 +75,55 @@ func (r *Reader) totalled(k int) {
 			return
 		}
 	}
+}
+
+// summedUp links what was told before to a total that says so: "Amazon, 125
+// milliards ; Meta, 70. Collectivement, 360 milliards".
+func (r *Reader) summedUp(k int) {
+	far, ok := r.isTotal(k)
+	if r.readings[k].Link != NoLink || !ok || r.isAside(k) {
+		return
+	}
+	first, sum := k, int64(0)
+	for j := k - 1; j >= 0 && k-j < reach && r.at[k].sentence-r.at[j].sentence <= far && r.inView(j, k); j-- {
+		if r.readings[j].Link != NoLink || r.isAside(j) || r.amounts[j].Vague {
+			continue
+		}
+		if !r.isLarger(k, j) || r.amounts[j].Per != r.amounts[k].Per {
+			return
+		}
+		first, sum = j, sum+r.amounts[j].Low
+	}
+	if sum > r.amounts[k].High {
+		return
+	}
+	for j := first; j < k; j++ {
+		if r.readings[j].Link == NoLink && !r.isAside(j) && r.isLarger(k, j) {
+			r.setParts(k, j, j)
+		}
+	}
+}
+
+// isTotal tells an amount that sums up, and over how many sentences back: "au total,
+// 5 milliards", "l'ensemble dépasse 2,4 milliards".
+func (r *Reader) isTotal(k int) (int, bool) {
+	at := r.at[k]
+	s := r.sentences[at.sentence]
+	for i := at.word - 1; i >= max(0, at.word-14) && s.words[i].kind != amount && r.low(s, i) != ";"; i-- {
+		switch r.low(s, i) {
+		case "collectivement", "totalise":
+			return 1, true
+		case "total", "tout":
+			if w := r.low(s, i-1); w == "au" || w == "en" {
+				return 0, true
+			}
+		case "ensemble":
+			if r.low(s, i-1) == "l'" && !s.words[i+1].entry.is(ofWord) {
+				return 1, true
+			}
+		}
+	}
+	return 0, false
 }
 
 func (r *Reader) setParts(k, from, to int) {

@@ -1,6 +1,9 @@
 package frame
 
-import "strings"
+import (
+	"fmt"
+	"strings"
+)
 
 // A when is an expression of time in a sentence: "d'ici 2030", "sur cinq ans".
 type when struct {
@@ -77,6 +80,9 @@ var fixedTimes = [...]string{
 
 func (r *Reader) fixedTime(s *sentence, i int) (when, bool) {
 	p, to := r.phraseAt(s, i, func(p *phrase) bool { return p.time })
+	if _, ok := r.yearAt(s, to); ok {
+		return when{}, false // "sur l'exercice 2024"
+	}
 	return when{to: to, past: r.low(s, i) == "depuis" || r.low(s, i) == "avant"}, p != nil
 }
 
@@ -134,10 +140,8 @@ func (r *Reader) span(s *sentence, i int) (when, bool) {
 		return when{}, false
 	}
 	j = r.skip(s, j, "de", "des", "les", "l'", "espace", "une", "période", "plus", "moins", "d'", "environ", "près", "ces", "quelque", "seulement", "à", "peine", "durée")
-	if r.low(s, j-1) == "une" {
-		if w := r.low(s, j); w == "décennie" || w == "année" {
-			j--
-		}
+	if w := r.low(s, j); r.low(s, j-1) == "une" && (w == "décennie" || timeUnit(w) != "") {
+		j--
 	}
 	n, unit, to, ok := r.duration(s, j)
 	if !ok {
@@ -146,19 +150,25 @@ func (r *Reader) span(s *sentence, i int) (when, bool) {
 	if p := r.low(s, i); (p == "pour" || p == "à" || p == "dans") && unit != "Y" {
 		return when{}, false
 	}
+	if r.says(s, i, "dans") && j == i+1 && n > 0 && !strings.HasPrefix(r.low(s, to-1), "prochain") {
+		return when{to: to}, true // "dans deux ans": then, and not in the course of them
+	}
 	return when{to: to, horizon: isoDuration(n, unit), past: strings.HasPrefix(r.low(s, to-1), "derni")}, true
 }
 
 // period reads "entre 2025 et 2030", "de 2021 à 2027", "2024-2026", "2025/2026".
 func (r *Reader) period(s *sentence, i int) (when, bool) {
-	for _, c := range [...][2]string{{"entre", "et"}, {"de", "à"}} {
+	for _, c := range [...][2]string{{"entre", "et"}, {"de", "à"}, {"d'", "à"}} {
 		if !r.says(s, i, c[0]) {
 			continue
 		}
 		from, ok := r.yearAt(s, i+1)
 		to, ok2 := r.yearAt(s, i+3)
-		if ok && ok2 && r.low(s, i+2) == c[1] {
+		if ok && ok2 && r.low(s, i+2) == c[1] && from <= to {
 			return when{to: i + 4, horizon: from + "/" + to}, true
+		}
+		if t, ok := r.months(s, i+1, c[1]); ok {
+			return t, true
 		}
 	}
 	j := i
@@ -173,11 +183,37 @@ func (r *Reader) period(s *sentence, i int) (when, bool) {
 		return when{}, false
 	}
 	if m := r.low(s, j+1); m == "-" || m == "–" || m == "‑" {
-		if to, ok := r.yearAt(s, j+2); ok && s.words[j+1].start == s.words[j].end {
+		if to, ok := r.yearAt(s, j+2); ok && from <= to && s.words[j+1].start == s.words[j].end {
 			return when{to: j + 3, horizon: from + "/" + to, past: to < r.year(0)}, true
 		}
 	}
 	return when{}, false
+}
+
+// months reads "janvier et avril", "octobre 2024 et septembre 2025", joined by the
+// word that is given.
+func (r *Reader) months(s *sentence, i int, joint string) (when, bool) {
+	if i+2 >= len(s.words) || s.words[i].entry.month == 0 {
+		return when{}, false
+	}
+	first := s.words[i].entry.month
+	j := i + 1
+	year, dated := r.yearAt(s, j)
+	if dated {
+		j++
+	}
+	if !r.says(s, j, joint) {
+		return when{}, false
+	}
+	last, to, ok := r.monthAt(s, j+1, false)
+	if !ok {
+		return when{}, false
+	}
+	if !dated {
+		year = last[:4]
+	}
+	from := fmt.Sprintf("%s-%02d", year, first)
+	return when{to: to, horizon: from + "/" + last}, from <= last
 }
 
 // isPeriodLead tells the words before the years of a period: "sur la seule
@@ -196,6 +232,8 @@ func (r *Reader) relativeYear(s *sentence, i int) (when, bool) {
 	switch {
 	case r.says(s, i, "cette", "année"):
 		to = i + 2
+	case r.says(s, i, "pour", "l'", "année") && (i+3 == len(s.words) || s.words[i+3].kind == mark):
+		to = i + 3
 	case r.says(s, i, "l'", "an", "dernier"), r.says(s, i, "l'", "an", "passé"), r.says(s, i, "l'", "année", "dernière"), r.says(s, i, "l'", "année", "passée"), r.says(s, i, "l'", "an", "précédent"), r.says(s, i, "l'", "année", "précédente"):
 		n, to, past = -1, i+3, true
 	case r.says(s, i, "l'", "an", "prochain"), r.says(s, i, "l'", "année", "prochaine"):
@@ -209,7 +247,10 @@ func (r *Reader) relativeYear(s *sentence, i int) (when, bool) {
 // yearBefore reads "un an plus tôt", "un an auparavant": a year before what the
 // text has just told.
 func (r *Reader) yearBefore(s *sentence, i int) (when, bool) {
-	if !r.says(s, i, "un", "an") || !r.says(s, i+2, "plus", "tôt") && !r.says(s, i+2, "auparavant") && !r.says(s, i+2, "avant") {
+	if r.says(s, i, "l'", "année", "d'", "avant") {
+		return when{to: i + 4, back: true}, true
+	}
+	if !r.says(s, i, "un", "an") && !r.says(s, i, "douze", "mois") || !r.says(s, i+2, "plus", "tôt") && !r.says(s, i+2, "auparavant") && !r.says(s, i+2, "avant") {
 		return when{}, false
 	}
 	return when{to: r.skip(s, i+2, "plus", "tôt", "auparavant", "avant"), back: true}, true
@@ -220,13 +261,15 @@ func (r *Reader) yearBefore(s *sentence, i int) (when, bool) {
 func (r *Reader) yearOrMonth(s *sentence, i int) (when, bool) {
 	j, open, bare := i+1, false, false
 	switch {
-	case r.says(s, i, "en"), r.says(s, i, "pour"), r.says(s, i, "courant"), r.says(s, i, "fin"), r.says(s, i, "début"), r.says(s, i, "mi"):
+	case r.says(s, i, "en"), r.says(s, i, "pour"), r.says(s, i, "courant"), r.says(s, i, "fin"), r.says(s, i, "début"), r.says(s, i, "mi"), r.says(s, i, "vers"):
 		j = r.skip(s, j, "fin", "début", "mi", "-")
 	case r.says(s, i, "depuis"), r.says(s, i, "dès"):
 		open = true
 		j = r.skip(s, j, "la", "fin", "le", "début", "l'", "année", "début")
-	case r.says(s, i, "à", "partir", "de"), r.says(s, i, "à", "compter", "de"):
+	case r.says(s, i, "à", "partir", "de"), r.says(s, i, "à", "compter", "de"), r.says(s, i, "à", "partir", "d'"), r.says(s, i, "à", "compter", "d'"):
 		j, open = i+3, true
+	case r.says(s, i, "sur", "l'", "exercice"), r.says(s, i, "sur", "l'", "année"):
+		j = i + 3
 	case r.says(s, i, "loi", "de", "finances"):
 		j = i + 3
 	case r.says(s, i, "au", "budget"):
@@ -251,13 +294,27 @@ func (r *Reader) yearOrMonth(s *sentence, i int) (when, bool) {
 	if bare && !r.says(s, i, "de") {
 		return when{}, false
 	}
-	if m, to, ok := r.monthAt(s, j, false); ok && j > i {
+	if m, to, ok := r.monthAt(s, j, r.looksAhead(s, i)); ok && j > i {
 		if open {
 			m += "/.."
 		}
 		return when{to: to, horizon: m, bare: bare}, true
 	}
 	return when{}, false
+}
+
+// looksAhead tells whether the clause of word i is in the future: "sera versé en
+// septembre".
+func (r *Reader) looksAhead(s *sentence, i int) bool {
+	for j := i - 1; j >= max(0, i-10); j-- {
+		switch {
+		case r.isFinite(s, j):
+			return s.words[j].entry.tense == future
+		case s.words[j].entry.is(auxiliary):
+			return s.words[j].entry.tense == future
+		}
+	}
+	return false
 }
 
 // isQuarterWord tells "t1", "s2", "t1'22".
