@@ -168,7 +168,7 @@ func (r *Reader) factsOfPhrase(e *evidence, s *sentence, i int, p span, close bo
 
 // How many words of the clause, of the sentence, and of those around it are told.
 const (
-	clauseWords  = 14
+	toldWords  = 14
 	aroundWords  = 25
 	earlierWords = 30
 	laterWords   = 20
@@ -178,10 +178,10 @@ const (
 func (r *Reader) factsOfWords(e *evidence, s *sentence, at place) {
 	a := at.word
 	from, to := a, a+1
-	for from > 0 && a-from < clauseWords && s.words[from-1].kind != amount && r.low(s, from-1) != ";" {
+	for from > 0 && a-from < toldWords && s.words[from-1].kind != amount && r.low(s, from-1) != ";" {
 		from--
 	}
-	for to < len(s.words) && to-a < clauseWords && s.words[to].kind != amount && r.low(s, to) != ";" {
+	for to < len(s.words) && to-a < toldWords && s.words[to].kind != amount && r.low(s, to) != ";" {
 		to++
 	}
 	e.pairs(pairBefore, s, max(from, a-7), a)
