@@ -141,7 +141,11 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 		return
 	}
 	head := r.headAt(s, p)
-	c := candidate{span: p, sentence: n, text: text, shape: r.shapeOf(s, p, head), head: head, ai: r.isAIName(text), subject: p.from <= 1 || r.isSubjectName(s, p)}
+	looks := r.shapeOf(s, p, head)
+	if looks == moneyNoun || looks == counted { // nobody
+		return
+	}
+	c := candidate{span: p, sentence: n, text: text, shape: looks, head: head, ai: r.isAIName(text), subject: p.from <= 1 || r.isSubjectName(s, p)}
 	r.fix(&c, s)
 	s.phrases = append(s.phrases, c)
 }

@@ -13,6 +13,9 @@ var smallUnits = [...]string{
 
 // size returns how many digits the amount would have in euros, by and large.
 func (a *Amount) size() int {
+	if a.Currency == "EUR" || a.Currency == "USD" { // as most are
+		return a.Digits
+	}
 	for digits, codes := range smallUnits {
 		if a.Currency != "" && strings.Contains(codes, " "+a.Currency+" ") {
 			return a.Digits - digits

@@ -99,7 +99,8 @@ func (w *Weights) find(key uint32) string {
 }
 
 func word32(t string, i int) uint32 {
-	return uint32(t[i]) | uint32(t[i+1])<<8 | uint32(t[i+2])<<16 | uint32(t[i+3])<<24
+	b := t[i : i+4]
+	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }
 
 // A verdict adds up what the features of an amount speak for.
