@@ -12,6 +12,10 @@ func (r *Reader) horizons() {
 	for k := range r.amounts {
 		a := &r.readings[k]
 		t, s := r.timeOf(k)
+		if r.converts(k) && r.readings[k-1].HorizonText != "" {
+			a.Horizon, a.HorizonText = r.readings[k-1].Horizon, r.readings[k-1].HorizonText
+			continue
+		}
 		if t == nil {
 			if j, ok := r.sharesTime(k); ok {
 				a.Horizon, a.HorizonText = r.readings[j].Horizon, r.readings[j].HorizonText
@@ -197,12 +201,14 @@ func (r *Reader) timeDistance(s *sentence, a int, t *when) int {
 		d += 8
 	}
 	if r.datesElse(s, t.from) {
-		d += 20
+		d += timeReach
 	}
 	for i := from; i < to; i++ {
 		w := &s.words[i]
 		switch {
 		case w.kind == amount && t.from > a && r.converts(w.amount):
+		case w.kind == amount && t.from > a && i-a > 2 && r.apart(s, a, i):
+			d += 20 // it goes with that amount alone
 		case w.kind == amount && t.from > a:
 			d += 9
 		case w.kind == amount:
@@ -243,10 +249,16 @@ func (r *Reader) datesElse(s *sentence, i int) bool {
 	if i == 0 {
 		return false
 	}
+	switch r.low(s, i) {
+	case "pour", "d'", "sur", "jusqu'":
+		if w := r.low(s, i-1); w != "que" && w != "qu'" && w != "%" {
+			return false // "annoncés pour 2024" is a time of the money
+		}
+	}
 	switch r.low(s, i-1) {
 	case "opérationnel":
 		return !r.says(s, i-2, "résultat") && !r.says(s, i-2, "bénéfice")
-	case "que", "qu'", "opérationnelle", "service", "né", "née", "créé", "créée", "fondé", "fondée", "lancé", "lancée", "inauguré", "inaugurée", "signé", "signée", "entré", "ouvert", "engagé", "engagée", "engagés":
+	case "que", "qu'", "opérationnelle", "service", "né", "née", "créé", "créée", "fondé", "fondée", "lancé", "lancée", "inauguré", "inaugurée", "signé", "signée", "entré", "ouvert", "engagé", "engagée", "engagés", "clos", "close", "%":
 		return true
 	}
 	for j := i - 1; j >= max(0, i-4) && s.words[j].kind != amount; j-- {
@@ -265,6 +277,22 @@ func (r *Reader) datesElse(s *sentence, i int) bool {
 		}
 	}
 	return false
+}
+
+// apart tells whether the amount at word b says another thing than that at word a,
+// of which it is no part: "ramène la dette à 9 milliards, un mieux de 2".
+func (r *Reader) apart(s *sentence, a, b int) bool {
+	if l := &r.readings[s.words[b].amount]; l.Link != NoLink && l.LinkTo <= s.words[a].amount {
+		return false
+	}
+	told := false
+	for i := a + 1; i < b; i++ {
+		if s.words[i].entry.is(coordinator) {
+			return false
+		}
+		told = told || s.words[i].kind == mark && r.low(s, i) != "(" && r.low(s, i) != ")" || r.isFinite(s, i)
+	}
+	return told
 }
 
 // closes tells whether the expression of time at word i ends what an amount before

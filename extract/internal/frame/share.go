@@ -60,13 +60,13 @@ func (r *Reader) isAside(k int) bool {
 	return false
 }
 
-// clauseWords is how many words before an amount its clause is looked at.
-const clauseWords = 10
+// shareReach is how many words before an amount its clause is looked at.
+const shareReach = 10
 
 // saysShare tells whether the clause of the amount at word a says that it is a
 // share.
 func (r *Reader) saysShare(s *sentence, a int) bool {
-	for i := a - 1; i >= max(0, a-clauseWords) && s.words[i].kind != amount; i-- {
+	for i := a - 1; i >= max(0, a-shareReach) && s.words[i].kind != amount; i-- {
 		w := &s.words[i]
 		switch r.low(s, i) {
 		case ";":
