@@ -9,6 +9,8 @@ import (
 	"milliards/extract/internal/frame"
 )
 
+//go:generate go test -run ^TestWeights$ -timeout 30m -update .
+
 var theFrames = sync.OnceValue(func() *frame.Lexicon { return frame.NewLexicon(placeNames, frame.Own{}) })
 
 // placeNames lists the names of countries, regions and towns.

@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"flag"
 	"hash/fnv"
+	"maps"
 	"math"
 	"os"
 	"slices"
@@ -334,34 +336,59 @@ func (g *grade) share(name bool) float64 {
 	return float64(g.right) / float64(g.right+g.wrong)
 }
 
+var fitAgain = flag.Bool("fit", false, "fit the weights anew, for some minutes, and compare them with weights.bin")
+
+// TestWeights fits the weights to the texts of frames, which count three times, and
+// to the passages, as go generate does, and compares them with weights.bin.
 func TestWeights(t *testing.T) {
-	if !*update {
-		t.Skip("fits for minutes: go generate ./extract")
+	if !*update && !*fitAgain {
+		t.Skip("fits for minutes: go test ./extract -run ^TestWeights$ -fit")
 	}
 	var lessons []lesson
-	for range 3 { // what is told of a phenomenon weighs more than a passage
+	for range 3 {
 		lessons = append(lessons, lessonsOf(t, "frames/*.txt", true)...)
 	}
-	lessons = append(lessons, lessonsOf(t, "passages/*.txt", false)...)
+	passages := lessonsOf(t, "passages/*.txt", false)
+	lessons = append(lessons, passages...)
 	teacher := newTeacher()
 	for _, fields := range stages {
 		teacher.teach(lessons, fields)
 	}
-	full := lessons[:0:0]
-	for i := range lessons {
-		if !lessons[i].partly {
-			full = append(full, lessons[i])
-		}
-	}
-	t.Logf("%d lessons; those of each fold read with the weights of the others:", len(lessons))
-	for field, g := range gradesOf(full, func(fold int) *frame.Weights { return teacher.weights[fold] }) {
-		name := classesOf[field] == nil
-		t.Logf("%s %.3f (P %.3f)", field, g.share(name), float64(g.right)/float64(g.right+g.wrong))
-	}
+	t.Log("the passages of each fold, read with the weights that the others gave:")
+	logGrades(t, gradesOf(passages, func(fold int) *frame.Weights { return teacher.weights[fold] }))
 	table := teacher.weights[folds].Table()
-	t.Logf("%d bytes", len(table))
-	if err := os.WriteFile("internal/frame/weights.bin", []byte(table), 0o644); err != nil {
-		t.Fatal(err)
+	if *update {
+		if err := os.WriteFile(weightsFile, []byte(table), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if old, err := os.ReadFile(weightsFile); err != nil || string(old) != table {
+		t.Errorf("weights.bin is older than the tables, the features or the passages: go generate ./extract (%v)", err)
+	}
+}
+
+const weightsFile = "internal/frame/weights.bin"
+
+func logGrades(t *testing.T, grades map[string]*grade) {
+	for _, field := range slices.Sorted(maps.Keys(grades)) {
+		g := grades[field]
+		t.Logf("%-13s %.3f", field, g.share(classesOf[field] == nil))
+	}
+}
+
+// leastRight is how right the fields are at least on the passages that are held
+// back, which nothing was fitted to: shares of the kinds, statuses and ai, F1 of names.
+var leastRight = map[string]float64{"kind": .69, "status": .70, "ai": .75, "investor": .49, "recipient": .52, "announced_by": .48, "place": .50}
+
+// TestHeldPassages reads the passages to which no weight was fitted.
+func TestHeldPassages(t *testing.T) {
+	grades := gradesOf(lessonsOf(t, "passages/held/*.txt", false), func(int) *frame.Weights { return frame.Fitted() })
+	logGrades(t, grades)
+	for field, least := range leastRight {
+		if got := grades[field].share(classesOf[field] == nil); got < least {
+			t.Errorf("%s %.3f, want %.3f at least", field, got, least)
+		}
 	}
 }
 

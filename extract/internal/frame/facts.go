@@ -168,7 +168,7 @@ func (r *Reader) factsOfPhrase(e *evidence, s *sentence, i int, p span, close bo
 
 // How many words of the clause, of the sentence, and of those around it are told.
 const (
-	toldWords  = 14
+	toldWords    = 14
 	aroundWords  = 25
 	earlierWords = 30
 	laterWords   = 20

@@ -88,7 +88,7 @@ type Name struct {
 // NewLexicon builds the index of all tables, of the names of places, and of a
 // user's own names.
 func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
-	l := &Lexicon{words: make(map[string]*entry, 16384), weights: &Weights{fitted}, senses: senseIndex()}
+	l := &Lexicon{words: make(map[string]*entry, 16384), weights: Fitted(), senses: senseIndex()}
 	l.addVerbs()
 	for i := range classes {
 		for w := range strings.FieldsSeq(classes[i].words) {

@@ -85,7 +85,7 @@ var verbs = [...]verb{
 	{lemmas: "gagner", kind: Pay, weight: 3, subject: recipient, example: "Un ingénieur gagne 3 000 € par mois."},
 	{lemmas: "émarger", kind: Pay, weight: 6, subject: recipient, example: "Un ingénieur émarge à 3 000 €."},
 	{lemmas: "perdre", kind: Earnings, weight: 4, subject: recipient, status: Done, example: "Lumea perd 3 M€."},
-	{lemmas: "infliger", kind: Fine, weight: 9, subject: announcer, to: investor, status: Announced, stance: decides, example: "La Cnil a infligé une amende de 3 M€ à Orvane."},
+	{lemmas: "infliger", kind: Fine, weight: 9, subject: announcer, to: investor, status: Announced, stance: decides, example: "L'Autorité de la concurrence inflige 3 M€ à Orvane."},
 	{lemmas: "condamner sanctionner", kind: Fine, weight: 7, subject: announcer, object: investor, status: Announced, stance: decides, example: "Le tribunal condamne Orvane à 3 M€."},
 	{lemmas: "écoper", kind: Fine, weight: 8, subject: investor, status: Announced, stance: decides, example: "Orvane écope de 3 M€."},
 	{lemmas: "punir", kind: Fine, weight: 7, example: "La fraude est punie d'une amende de 3 M€."},

@@ -79,6 +79,9 @@ func BuildWeights(features map[uint32]map[int]int16) *Weights {
 	return &Weights{string(table)}
 }
 
+// Fitted returns the weights that come with the program.
+func Fitted() *Weights { return &Weights{fitted} }
+
 // Table returns the bytes of the weights, as they are kept.
 func (w *Weights) Table() string { return w.table }
 
