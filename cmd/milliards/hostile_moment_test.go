@@ -66,10 +66,12 @@ func TestHostileChangingFile(t *testing.T) {
 
 func TestHostileFullDisk(t *testing.T) {
 	situation(t, map[string]string{"a.txt": "Il a payé 3 M€.", "a.golden.csv": "text,amount\n9 €,9\n", "out": "before"})
-	for _, command := range []string{"milliards check --update a.txt", "milliards extract -o out a.txt", "milliards check -o out a.txt"} {
+	for command, file := range map[string]string{
+		"milliards check --update a.txt": "a.golden.csv", "milliards extract -o out a.txt": "-o out", "milliards check -o out a.txt": "-o out",
+	} {
 		// No file may have a byte, those that cat writes are pipes.
 		o := shell(t, "(ulimit -f 0; "+command+") 2>&1 | cat")
-		o.holds(t, "file too large")
+		o.holds(t, "milliards: "+file+": file too large; make room")
 	}
 	if read(t, "a.golden.csv") != "text,amount\n9 €,9\n" || read(t, "out") != "before" {
 		t.Error("a file has changed")
