@@ -56,6 +56,10 @@ func TestHostileFIFO(t *testing.T) {
 	o.want(t, 0, "")
 	o = milliards(t, "", "check", "--update", ".")
 	o.want(t, 0, "")
+	// So is one beside an article or a golden file, which nobody has named either.
+	o = shell(t, "mkdir d && cp a.txt a.golden.csv d && mkfifo d/a.golden.jsonl d/a.md && milliards check --update d")
+	o.want(t, 2, "d/a.golden.jsonl: a pipe or a device; put a file in its place, or name it with --golden")
+	o.holds(t, "1 document, 1 figure: all as in their golden files; 2 faults\n")
 	// One that is named is read.
 	o = shell(t, "echo 'Il a payé 7 M€.' >x.txt & milliards extract --format tsv --fields doc,amount x.txt; wait")
 	o.want(t, 0, "")
@@ -76,7 +80,7 @@ func TestHostileDevices(t *testing.T) {
 		o.want(t, code, message)
 		o.small(t)
 	}
-	for _, args := range [][]string{{"check", "--golden", "/dev/zero", "/dev/null"}, {"score", "/dev/zero"}} {
+	for _, args := range [][]string{{"check", "--golden", "/dev/zero", "/dev/null"}, {"score", "/dev/zero"}, {"extract", "--input", "jsonl", "/dev/zero"}} {
 		o := milliards(t, "", args...)
 		if o.code != 2 {
 			t.Errorf("%q: exit code %d", args, o.code)
@@ -107,15 +111,21 @@ func TestHostileGoldenDirectory(t *testing.T) {
 	o.holds(t, "wrote b.golden.csv")
 }
 
-// A golden file that is a link to a file of another kind is not overwritten.
+// What is no golden file is not overwritten, neither through a link nor by its name.
 func TestHostileGoldenLink(t *testing.T) {
-	situation(t, map[string]string{"a.txt": "Il a payé 3 M€.", "home/profile": "export PATH=/bin\nalias ls=\"ls -l\"\n"})
+	const profile = "export PATH=/bin\nexport EDITOR=vi\n" // which is CSV, if need be
+	situation(t, map[string]string{"a.txt": "Il a payé 3 M€.", "home/profile": profile})
 	if err := os.Symlink("home/profile", "a.golden.csv"); err != nil {
 		t.Skip(err)
 	}
-	o := milliards(t, "", "check", "--update", "a.txt")
-	if o.code != 2 || read(t, "home/profile") != "export PATH=/bin\nalias ls=\"ls -l\"\n" {
-		t.Errorf("exit code %d, %q", o.code, read(t, "home/profile"))
+	for _, args := range [][]string{
+		{"a.txt"}, {"--fields", "text,amount", "a.txt"}, {"--fields", "text", "--golden", "home/profile", "a.txt"}, {"--fields", "text", "--golden", "a.txt", "a.txt"},
+	} {
+		o := milliards(t, "", append([]string{"check", "--update"}, args...)...)
+		o.want(t, 2, "none of its columns is a field")
+		if read(t, "home/profile") != profile || read(t, "a.txt") != "Il a payé 3 M€." {
+			t.Fatalf("%q: a file is overwritten: %q, %q", args, read(t, "home/profile"), read(t, "a.txt"))
+		}
 	}
 	if err := os.Remove("home/profile"); err != nil {
 		t.Fatal(err)

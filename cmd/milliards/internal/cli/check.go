@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -198,6 +199,9 @@ func (opt *checkOptions) cases() ([]golden.Case, []*source.Fault, error) {
 		if source.IsJSONLines(opt.paths[0]) {
 			return nil, nil, fmt.Errorf("--golden: %s may hold many documents, each with its own figures; name it alone", opt.paths[0])
 		}
+		if info, err := os.Stat(opt.paths[0]); err == nil && info.IsDir() {
+			return nil, nil, fmt.Errorf("--golden: %s is a directory; name the one article that the golden file is of", opt.paths[0])
+		}
 		return []golden.Case{{Article: opt.paths[0], Golden: opt.golden}}, nil, nil
 	}
 	if slices.Contains(opt.paths, source.Stdin) {
@@ -223,7 +227,7 @@ func (c *check) verdict(strict bool) error {
 	switch {
 	case s.Faults > 0:
 		return exitCode(exitTrouble)
-	case s.Documents == 0 && s.Orphans == 0:
+	case s.Documents == 0 && differ == 0:
 		return errors.New("nothing to check: no article has a golden file; milliards check --update writes them")
 	case differ > 0:
 		return exitCode(exitDiffers)
