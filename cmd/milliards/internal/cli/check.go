@@ -18,16 +18,13 @@ import (
 
 // checkOptions are the flags and arguments of milliards check, as given.
 type checkOptions struct {
-	paths         []string
-	golden        string
-	fields        []string
-	update        bool
-	strict        bool
-	format        string
-	output        string
-	to            []string
-	date, country string
-	lexicons      []string
+	readingFlags
+	paths          []string
+	golden         string
+	fields         []string
+	update, strict bool
+	format, output string
+	to             []string
 }
 
 const checkLong = `Check holds the figures of each article against the golden file beside it, which
@@ -65,7 +62,7 @@ var defaultChecked = [...]string{"text", "amount", "amount_max", "currency", "qu
 var newColumns = [...]string{"text", "amount", "amount_max", "currency", "currency_inferred", "qualifier", "per"}
 
 func newCheck(s streams) *cobra.Command {
-	var opt checkOptions
+	opt := checkOptions{readingFlags: readingFlags{input: string(source.Auto)}}
 	cmd := &cobra.Command{
 		Use:     "check [PATH]...",
 		Short:   "Hold figures against golden files",
@@ -85,9 +82,7 @@ func newCheck(s streams) *cobra.Command {
 	f.StringVarP(&opt.format, "format", "f", "text", "`FORMAT`: "+strings.Join(reportNames(), ", "))
 	f.StringVarP(&opt.output, "output", "o", "", "write the report to `FILE`, which is replaced when all is done")
 	f.StringSliceVar(&opt.to, "to", []string{euro}, "convert to the currencies `CODES`, where a conversion is compared or written")
-	f.StringVar(&opt.date, "date", "", "`DATE` of articles that state none: 2025-02-10, 2025-02, 2025")
-	f.StringVar(&opt.country, "country", "", "country `CODE` of articles that state none (ISO 3166-1): FR, MA, CA")
-	addLexicon(cmd, &opt.lexicons)
+	opt.add(cmd, "articles")
 	complete(cmd, "format", reportNames())
 	return cmd
 }
@@ -124,14 +119,11 @@ type check struct {
 }
 
 func (opt *checkOptions) plan(s streams) (*check, error) {
-	words, err := readWords(opt.lexicons)
+	in, words, err := opt.read(s)
 	if err != nil {
 		return nil, err
 	}
-	c := &check{streams: s, update: opt.update, extractor: words.extractor()}
-	if c.source, err = sourceOptions(s, string(source.Auto), opt.date, opt.country); err != nil {
-		return nil, err
-	}
+	c := &check{streams: s, source: in, update: opt.update, extractor: words.extractor()}
 	rates := s.rates()
 	to, err := parseTargets(opt.to, rates)
 	if err != nil {

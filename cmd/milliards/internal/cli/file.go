@@ -96,6 +96,25 @@ func (t *target) commit() error {
 	return nil
 }
 
+// finish writes the end of what was made of the inputs and puts it in its place. It is
+// the exit code of a run in which some of them could not be read; where none could, a
+// file stays as it was, for an earlier output is worth more than nothing.
+func (t *target) finish(documents, faults int, write func() error) error {
+	if faults > 0 && documents == 0 && t.file != nil {
+		return exitCode(exitTrouble)
+	}
+	if err := write(); err != nil {
+		return err
+	}
+	if err := t.commit(); err != nil {
+		return err
+	}
+	if faults > 0 {
+		return exitCode(exitTrouble)
+	}
+	return nil
+}
+
 // discard removes what was written. After commit it does nothing.
 func (t *target) discard() {
 	if t.file != nil {
