@@ -88,6 +88,17 @@ func TestHostileFormulas(t *testing.T) {
 			t.Errorf("%s: -3000000 is no number any more: %q", format, rows)
 		}
 	}
+	// Where the comma is the decimal sign, as in France, a spreadsheet parts the cells of
+	// the same file at semicolons, and minds no quotation mark within one.
+	write(t, "a.txt", "Il a payé 3 M€;=1+1 et\n=cmd|'/C calc'!A0;@SUM(A1) vite;\uff1d2.")
+	o := milliards(t, "", "extract", "--format", "csv", "--fields", "doc,sentence", "a.txt")
+	o.want(t, 0, "")
+	o.holds(t, "payé 3 M€;'=1+1")
+	for _, cell := range strings.FieldsFunc(o.out, func(c rune) bool { return strings.ContainsRune(";\r\n", c) }) {
+		if strings.ContainsAny(cell[:1], "=+-@\t") || strings.HasPrefix(cell, "\uff1d") {
+			t.Errorf("a French spreadsheet would run %q", cell)
+		}
+	}
 }
 
 func TestHostileMarkdownAndHTML(t *testing.T) {

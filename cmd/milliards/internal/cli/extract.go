@@ -75,8 +75,9 @@ that does not tell what is asked for does not pass.
 
 A table and Markdown show amounts in short and with their qualifier ("over 5 Md EUR",
 "30–50 M CHF/year"), in millions (M) and milliards (Md), with ≈ where digits are left
-out; the other formats have every digit and every field. In CSV and TSV a text that a
-spreadsheet would run as a formula begins with an apostrophe.
+out; the other formats have every digit and every field. In CSV and TSV there is an
+apostrophe before what a spreadsheet would run as a formula, at the beginning of a text
+or of a line in it, or behind a semicolon.
 
 Exit code 0: all was read. 1: with --strict, an amount has no rate. 2: something
 could not be read; the rest has been done. 130: interrupted, after a whole figure.`

@@ -100,10 +100,8 @@ func (v *value) appendCSV(dst []byte) []byte {
 		return strconv.AppendInt(dst, int64(*v.count), 10)
 	case v.number.Valid:
 		return appendDecimal(dst, v.number.Decimal)
-	case isFormula(v.text):
-		return appendCSV(dst, "'"+v.text)
 	}
-	return appendCSV(dst, v.text)
+	return appendCSV(dst, Guard(v.text))
 }
 
 func (v *value) appendJSON(dst []byte) []byte {
