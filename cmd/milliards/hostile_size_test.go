@@ -5,32 +5,47 @@ import (
 	"bytes"
 	"compress/gzip"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 	"testing"
+
+	"github.com/klauspost/compress/zstd"
 )
 
 // What would take all memory, or all of somebody's time.
 
-// What is compressed is refused, or unpacked within limits: no bomb goes off.
+// What is compressed is unpacked within limits, and refused where it is a bomb.
 func TestHostileCompressedBomb(t *testing.T) {
 	situation(t, nil)
-	var packed bytes.Buffer
-	w := gzip.NewWriter(&packed)
-	zeros := make([]byte, 1<<20)
-	for range 64 {
-		w.Write(zeros)
-	}
-	w.Close()
-	write(t, "bomb.txt", packed.String())
-	write(t, "bomb.jsonl", packed.String())
-	for _, args := range [][]string{{"extract", "bomb.txt"}, {"extract", "bomb.jsonl"}, {"check", "bomb.jsonl"}, {"score", "bomb.jsonl"}} {
-		o := milliards(t, "", args...)
-		if o.code != 2 {
-			t.Errorf("%q: exit code %d: %s", args, o.code, head(o.problems))
+	letters := bytes.Repeat([]byte("a"), 1<<20)
+	for name, pack := range map[string]func(io.Writer) io.WriteCloser{
+		"gzip": func(w io.Writer) io.WriteCloser { return gzip.NewWriter(w) },
+		"zstd": func(w io.Writer) io.WriteCloser {
+			z, err := zstd.NewWriter(w)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return z
+		},
+	} {
+		var packed bytes.Buffer
+		w := pack(&packed)
+		for range 96 {
+			w.Write(letters)
 		}
-		o.harmless(t)
-		o.small(t)
+		w.Close()
+		write(t, "bomb.txt", packed.String())
+		write(t, "bomb.jsonl", packed.String())
+		for _, args := range [][]string{{"extract", "bomb.txt"}, {"extract", "bomb.jsonl"}, {"check", "bomb.jsonl"}} {
+			o := milliards(t, "", args...)
+			o.want(t, 2, args[1]+": unpacks to more than 1000 times its size")
+			o.harmless(t)
+			o.small(t)
+		}
+		if t.Failed() {
+			t.Fatal(name)
+		}
 	}
 }
 
