@@ -19,33 +19,26 @@ import (
 func TestHostileCompressedBomb(t *testing.T) {
 	situation(t, nil)
 	letters := bytes.Repeat([]byte("a"), 1<<20)
-	for name, pack := range map[string]func(io.Writer) io.WriteCloser{
-		"gzip": func(w io.Writer) io.WriteCloser { return gzip.NewWriter(w) },
-		"zstd": func(w io.Writer) io.WriteCloser {
-			z, err := zstd.NewWriter(w)
-			if err != nil {
-				t.Fatal(err)
-			}
-			return z
-		},
-	} {
-		var packed bytes.Buffer
-		w := pack(&packed)
-		for range 96 {
+	bomb := func(w io.WriteCloser, megabytes int) {
+		for range megabytes {
 			w.Write(letters)
 		}
 		w.Close()
-		write(t, "bomb.txt", packed.String())
-		write(t, "bomb.jsonl", packed.String())
-		for _, args := range [][]string{{"extract", "bomb.txt"}, {"extract", "bomb.jsonl"}, {"check", "bomb.jsonl"}} {
-			o := milliards(t, "", args...)
-			o.want(t, 2, args[1]+": unpacks to more than 1000 times its size")
-			o.harmless(t)
-			o.small(t)
-		}
-		if t.Failed() {
-			t.Fatal(name)
-		}
+	}
+	var gzipped, zstded bytes.Buffer
+	bomb(gzip.NewWriter(&gzipped), 96) // which packs to a thousandth, hardly more
+	z, err := zstd.NewWriter(&zstded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	bomb(z, 66)
+	write(t, "bomb.txt", gzipped.String())
+	write(t, "bomb.jsonl", zstded.String())
+	for _, args := range [][]string{{"extract", "bomb.txt"}, {"extract", "bomb.jsonl"}, {"check", "bomb.jsonl"}} {
+		o := milliards(t, "", args...)
+		o.want(t, 2, args[1]+": unpacks to more than 1000 times its size")
+		o.harmless(t)
+		o.small(t)
 	}
 }
 
