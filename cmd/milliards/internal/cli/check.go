@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 
@@ -17,16 +18,13 @@ import (
 
 // checkOptions are the flags and arguments of milliards check, as given.
 type checkOptions struct {
-	paths         []string
-	golden        string
-	fields        []string
-	update        bool
-	strict        bool
-	format        string
-	output        string
-	to            []string
-	date, country string
-	lexicons      []string
+	readingFlags
+	paths          []string
+	golden         string
+	fields         []string
+	update, strict bool
+	format, output string
+	to             []string
 }
 
 const checkLong = `Check holds the figures of each article against the golden file beside it, which
@@ -64,7 +62,7 @@ var defaultChecked = [...]string{"text", "amount", "amount_max", "currency", "qu
 var newColumns = [...]string{"text", "amount", "amount_max", "currency", "currency_inferred", "qualifier", "per"}
 
 func newCheck(s streams) *cobra.Command {
-	var opt checkOptions
+	opt := checkOptions{readingFlags: readingFlags{input: string(source.Auto)}}
 	cmd := &cobra.Command{
 		Use:     "check [PATH]...",
 		Short:   "Hold figures against golden files",
@@ -84,9 +82,7 @@ func newCheck(s streams) *cobra.Command {
 	f.StringVarP(&opt.format, "format", "f", "text", "`FORMAT`: "+strings.Join(reportNames(), ", "))
 	f.StringVarP(&opt.output, "output", "o", "", "write the report to `FILE`, which is replaced when all is done")
 	f.StringSliceVar(&opt.to, "to", []string{euro}, "convert to the currencies `CODES`, where a conversion is compared or written")
-	f.StringVar(&opt.date, "date", "", "`DATE` of articles that state none: 2025-02-10, 2025-02, 2025")
-	f.StringVar(&opt.country, "country", "", "country `CODE` of articles that state none (ISO 3166-1): FR, MA, CA")
-	addLexicon(cmd, &opt.lexicons)
+	opt.add(cmd, "articles")
 	complete(cmd, "format", reportNames())
 	return cmd
 }
@@ -123,14 +119,11 @@ type check struct {
 }
 
 func (opt *checkOptions) plan(s streams) (*check, error) {
-	words, err := readWords(opt.lexicons)
+	in, words, err := opt.read(s)
 	if err != nil {
 		return nil, err
 	}
-	c := &check{streams: s, update: opt.update, extractor: words.extractor()}
-	if c.source, err = sourceOptions(s, string(source.Auto), opt.date, opt.country); err != nil {
-		return nil, err
-	}
+	c := &check{streams: s, source: in, update: opt.update, extractor: words.extractor()}
 	rates := s.rates()
 	to, err := parseTargets(opt.to, rates)
 	if err != nil {
@@ -198,6 +191,9 @@ func (opt *checkOptions) cases() ([]golden.Case, []*source.Fault, error) {
 		if source.IsJSONLines(opt.paths[0]) {
 			return nil, nil, fmt.Errorf("--golden: %s may hold many documents, each with its own figures; name it alone", opt.paths[0])
 		}
+		if info, err := os.Stat(opt.paths[0]); err == nil && info.IsDir() {
+			return nil, nil, fmt.Errorf("--golden: %s is a directory; name the one article that the golden file is of", opt.paths[0])
+		}
 		return []golden.Case{{Article: opt.paths[0], Golden: opt.golden}}, nil, nil
 	}
 	if slices.Contains(opt.paths, source.Stdin) {
@@ -223,7 +219,7 @@ func (c *check) verdict(strict bool) error {
 	switch {
 	case s.Faults > 0:
 		return exitCode(exitTrouble)
-	case s.Documents == 0 && s.Orphans == 0:
+	case s.Documents == 0 && differ == 0:
 		return errors.New("nothing to check: no article has a golden file; milliards check --update writes them")
 	case differ > 0:
 		return exitCode(exitDiffers)

@@ -113,6 +113,9 @@ func (c *check) columns() []string {
 // compare holds the figures of a document against a golden table, which stands in
 // file. updated is what it becomes when it is written anew.
 func (c *check) compare(doc extract.Document, want *golden.Table, file string) (r *report.Result, updated *golden.Table, err error) {
+	if !c.isGolden(want) {
+		return nil, nil, &source.Fault{File: file, What: "no golden file: none of its columns is a field, such as text or amount", Remedy: "see milliards check --help; milliards check --update writes one where there is none"}
+	}
 	if c.update {
 		want = want.WithColumns(c.named)
 		if len(want.Columns) == 0 { // no figure, in JSON
@@ -133,6 +136,15 @@ func (c *check) compare(doc extract.Document, want *golden.Table, file string) (
 		updated = want.Updated(comparison.Records, pairs, c.known)
 	}
 	return r, updated, nil
+}
+
+// isGolden tells whether a table may be a golden file: --update must not write over
+// what is none.
+func (c *check) isGolden(want *golden.Table) bool {
+	return len(want.Columns) == 0 || slices.ContainsFunc(want.Columns, func(name string) bool {
+		_, known := c.known[name]
+		return known
+	})
 }
 
 // fields are those that are compared with a table: all that were named, or those

@@ -159,6 +159,15 @@ func parseTargets(words []string, rates func() *currency.Rates) ([]string, error
 	return codes, nil
 }
 
+// someTargets returns the codes of --to where there has to be one.
+func someTargets(words []string, rates func() *currency.Rates) ([]string, error) {
+	codes, err := parseTargets(words, rates)
+	if err == nil && len(codes) == 0 {
+		err = errors.New("--to: name a currency, such as EUR")
+	}
+	return codes, err
+}
+
 // isConvertible tells whether there has ever been a rate for a currency.
 func isConvertible(code string, rates func() *currency.Rates) bool {
 	if code == euro {

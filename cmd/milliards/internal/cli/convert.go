@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
@@ -82,12 +81,9 @@ func runConvert(s streams, opt convertOptions) error {
 		return err
 	}
 	rates := s.rates()
-	to, err := parseTargets(opt.to, rates)
+	to, err := someTargets(opt.to, rates)
 	if err != nil {
 		return err
-	}
-	if len(to) == 0 {
-		return errors.New("--to: name a currency, such as EUR")
 	}
 	w, err := newConvertWriter(s, opt.format, to)
 	if err != nil {

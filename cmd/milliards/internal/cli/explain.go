@@ -14,12 +14,10 @@ import (
 
 // explainOptions are the flags and arguments of milliards explain, as given.
 type explainOptions struct {
+	readingFlags
 	paths          []string
-	input          string
-	date, country  string
 	format, output string
 	refused        bool
-	lexicons       []string
 }
 
 const explainLong = `Explain shows how each figure came about: where it stands and by which rule it was
@@ -62,23 +60,19 @@ func newExplain(s streams) *cobra.Command {
 	f.BoolVar(&opt.refused, "refused", false, "also what reads like money and is none")
 	f.StringVarP(&opt.format, "format", "f", "text", "`FORMAT`: "+strings.Join(output.ExplainFormats(), ", "))
 	f.StringVarP(&opt.output, "output", "o", "", "write to `FILE`, which is replaced when all is done")
-	addLexicon(cmd, &opt.lexicons)
-	addInput(cmd, &opt.input, &opt.date, &opt.country)
+	opt.add(cmd, "documents")
+	opt.addInput(cmd)
 	complete(cmd, "format", output.ExplainFormats())
 	return cmd
 }
 
 func runExplain(s streams, opt explainOptions) error {
-	in, err := sourceOptions(s, opt.input, opt.date, opt.country)
+	in, words, err := opt.read(s)
 	if err != nil {
 		return err
 	}
 	if !slices.Contains(output.ExplainFormats(), opt.format) {
 		return unknown("format", opt.format, output.ExplainFormats())
-	}
-	words, err := readWords(opt.lexicons)
-	if err != nil {
-		return err
 	}
 	out, err := newTarget(opt.output, s.out)
 	if err != nil {
@@ -105,19 +99,7 @@ func runExplain(s streams, opt explainOptions) error {
 			return err
 		}
 	}
-	if faults > 0 && documents == 0 && opt.output != "" {
-		return exitCode(exitTrouble) // an earlier output is worth more than nothing
-	}
-	if err := w.Close(); err != nil {
-		return err
-	}
-	if err := out.commit(); err != nil {
-		return err
-	}
-	if faults > 0 {
-		return exitCode(exitTrouble)
-	}
-	return nil
+	return out.finish(documents, faults, w.Close)
 }
 
 // hasColor tells whether an output is a terminal that shows colours.

@@ -18,22 +18,19 @@ import (
 
 // extractOptions are the flags and arguments of milliards extract, as given.
 type extractOptions struct {
-	paths         []string
-	input         string
-	date, country string
-	textField     string
-	idField       string
-	workers       int
-	perRecord     bool
+	readingFlags
+	paths              []string
+	textField, idField string
+	workers            int
+	perRecord          bool
 
 	format, output string
 	fields         []string
 
-	filter   filterFlags
-	vague    bool
-	to       []string
-	strict   bool
-	lexicons []string
+	filter filterFlags
+	vague  bool
+	to     []string
+	strict bool
 }
 
 const extractLong = `Extract finds the amounts of money in French texts.
@@ -78,8 +75,9 @@ that does not tell what is asked for does not pass.
 
 A table and Markdown show amounts in short and with their qualifier ("over 5 Md EUR",
 "30–50 M CHF/year"), in millions (M) and milliards (Md), with ≈ where digits are left
-out; the other formats have every digit and every field. In CSV and TSV a text that a
-spreadsheet would run as a formula begins with an apostrophe.
+out; the other formats have every digit and every field. In CSV and TSV there is an
+apostrophe before what a spreadsheet would run as a formula, at the beginning of a text
+or of a line in it, or behind a semicolon.
 
 Exit code 0: all was read. 1: with --strict, an amount has no rate. 2: something
 could not be read; the rest has been done. 130: interrupted, after a whole figure.`
@@ -99,18 +97,12 @@ func newExtract(s streams) *cobra.Command {
 		Short:   "Find the amounts of money in French texts",
 		Long:    extractLong,
 		Example: extractExample,
-		RunE: func(cmd *cobra.Command, paths []string) error {
-			opt.paths = paths
+		RunE: func(cmd *cobra.Command, paths []string) (err error) {
 			if slices.Contains(opt.fields, "help") {
 				return printFields(s)
 			}
-			if len(paths) == 0 {
-				if s.interactive() {
-					cmd.SetOut(s.err)
-					fmt.Fprintf(s.err, "usage: %s\n\nexamples:\n%s\n\nmilliards extract --help tells more.\n", cmd.UseLine(), cmd.Example)
-					return exitCode(exitTrouble)
-				}
-				opt.paths = []string{source.Stdin}
+			if opt.paths, err = inputs(s, cmd, paths); err != nil {
+				return err
 			}
 			return runExtract(s, opt)
 		},
@@ -123,17 +115,14 @@ func newExtract(s streams) *cobra.Command {
 	f.StringSliceVar(&opt.to, "to", []string{euro}, "convert to the currencies `CODES` at the document's date; none for no conversion")
 	f.BoolVar(&opt.strict, "strict", false, "exit code 1 where an amount has no rate")
 	opt.filter.add(cmd)
-	addLexicon(cmd, &opt.lexicons)
 	f.BoolVar(&opt.vague, "vague", false, "also what has no amount: \"plusieurs milliards d'euros\"")
-	f.StringVar(&opt.date, "date", "", "`DATE` of documents that state none: 2025-02-10, 2025-02, 2025")
-	f.StringVar(&opt.country, "country", "", "country `CODE` of documents that state none (ISO 3166-1): FR, MA, CA")
-	f.StringVar(&opt.input, "input", string(source.Auto), "`KIND` of the inputs: auto, text, jsonl")
+	opt.add(cmd, "documents")
+	opt.addInput(cmd)
 	f.StringVar(&opt.textField, "text-field", "text", "`NAME` of the text in JSON Lines")
 	f.StringVar(&opt.idField, "id-field", "id", "`NAME` of the id in JSON Lines")
 	f.BoolVar(&opt.perRecord, "per-record", false, "answer each line of JSON Lines by one, also a bad one")
 	f.IntVarP(&opt.workers, "jobs", "j", 0, "work with `N` workers, as a rule one a core; the output is the same")
 	complete(cmd, "format", formatNames())
-	complete(cmd, "input", inputNames())
 	return cmd
 }
 
@@ -169,16 +158,13 @@ func (opt *extractOptions) plan(s streams) (e extraction, err error) {
 	if err = opt.setPerRecord(&e); err != nil {
 		return e, err
 	}
-	if e.source, err = sourceOptions(s, opt.input, opt.date, opt.country); err != nil {
+	if e.source, e.words, err = opt.read(s); err != nil {
 		return e, err
 	}
 	if err = opt.setMembers(&e.source); err != nil {
 		return e, err
 	}
 	if e.format, err = parseFormat(opt.format); err != nil {
-		return e, err
-	}
-	if e.words, err = readWords(opt.lexicons); err != nil {
 		return e, err
 	}
 	if e.filter, err = opt.filter.parse(e.words.variants()); err != nil {
@@ -244,22 +230,6 @@ func (opt *extractOptions) setMembers(s *source.Options) error {
 	return nil
 }
 
-// sourceOptions checks what is said of the inputs.
-func sourceOptions(s streams, input, date, country string) (source.Options, error) {
-	opt := source.Options{Input: source.Input(input), Stdin: s.in}
-	if !slices.Contains(inputNames(), input) {
-		return opt, unknown("input", input, inputNames())
-	}
-	var ok bool
-	if opt.Date, ok = source.ParseDate(date); !ok && date != "" {
-		return opt, fmt.Errorf("--date: unknown date %q; %s", date, source.DateRemedy)
-	}
-	if opt.Country, ok = source.ParseCountry(country); !ok && country != "" {
-		return opt, fmt.Errorf("--country: unknown country %q; %s", country, source.CountryRemedy)
-	}
-	return opt, nil
-}
-
 func runExtract(s streams, opt extractOptions) error {
 	e, err := opt.plan(s)
 	if err != nil {
@@ -277,26 +247,17 @@ func runExtract(s streams, opt extractOptions) error {
 	if err != nil {
 		return err
 	}
-	if g.faults > 0 && g.summary.Documents == 0 && e.output != "" {
-		return exitCode(exitTrouble) // an earlier output is worth more than nothing
-	}
-	if err := w.Close(g.summary); err != nil {
-		return err
-	}
-	if stopped {
+	err = out.finish(g.summary.Documents, g.faults, func() error {
+		if err := w.Close(g.summary); err != nil || !stopped {
+			return err
+		}
 		s.complain(interruption(out))
 		return exitCode(exitInterrupted)
-	}
-	if err := out.commit(); err != nil {
-		return err
-	}
-	switch {
-	case g.faults > 0:
-		return exitCode(exitTrouble)
-	case opt.strict && g.summary.Unconverted > 0:
+	})
+	if err == nil && opt.strict && g.summary.Unconverted > 0 {
 		return exitCode(exitDiffers)
 	}
-	return nil
+	return err
 }
 
 // interruption says what an interrupt has left of the output.

@@ -1,12 +1,14 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"milliards/cmd/milliards/internal/source"
 )
@@ -17,7 +19,7 @@ import (
 type target struct {
 	io.Writer
 	file *os.File // aside, nil where Writer is no file of ours
-	path string   // whose place it takes
+	path string   // whose place it takes; "" of standard output
 	flag string   // that named it, for messages: "-o "
 }
 
@@ -58,7 +60,7 @@ func openDevice(flag, path string) (*target, error) {
 	if err != nil {
 		return nil, targetError(flag+path, err)
 	}
-	return &target{Writer: file}, nil
+	return &target{Writer: file, path: path, flag: flag}, nil
 }
 
 // createAside creates a hidden file beside path. A mode of os.CreateTemp's would
@@ -94,6 +96,25 @@ func (t *target) commit() error {
 	return nil
 }
 
+// finish writes the end of what was made of the inputs and puts it in its place. It is
+// the exit code of a run in which some of them could not be read; where none could, a
+// file stays as it was, for an earlier output is worth more than nothing.
+func (t *target) finish(documents, faults int, write func() error) error {
+	if faults > 0 && documents == 0 && t.file != nil {
+		return exitCode(exitTrouble)
+	}
+	if err := write(); err != nil {
+		return err
+	}
+	if err := t.commit(); err != nil {
+		return err
+	}
+	if faults > 0 {
+		return exitCode(exitTrouble)
+	}
+	return nil
+}
+
 // discard removes what was written. After commit it does nothing.
 func (t *target) discard() {
 	if t.file != nil {
@@ -102,15 +123,41 @@ func (t *target) discard() {
 	}
 }
 
-func targetError(name string, err error) error {
-	var at *fs.PathError
-	if errors.As(err, &at) {
-		err = at.Err
+// Write writes to the target. Its error names what the user named, not the file aside.
+func (t *target) Write(p []byte) (int, error) {
+	n, err := t.Writer.Write(p)
+	if err != nil {
+		err = targetError(t.name(), err)
 	}
-	return fmt.Errorf("%s: %w; choose a file in a directory that can be written to", name, err)
+	return n, err
 }
 
-// replaceFile puts what write writes in the place of a file, whole or not at all.
+// name is the target in messages.
+func (t *target) name() string { return cmp.Or(t.flag+t.path, "standard output") }
+
+// targetError says what kept a file from being written, and what to do about it.
+func targetError(name string, err error) error {
+	var at *fs.PathError
+	var link *os.LinkError
+	var no syscall.Errno
+	switch {
+	case errors.As(err, &at):
+		err = at.Err
+	case errors.As(err, &link):
+		err = link.Err
+	}
+	remedy := "choose a file in a directory that can be written to"
+	switch {
+	case !errors.As(err, &no):
+		return fmt.Errorf("%s: %w", name, err) // it is no matter of the disk
+	case no == syscall.ENOSPC, no == syscall.EDQUOT, no == syscall.EFBIG:
+		remedy = "make room, or choose a file on another disk"
+	}
+	return fmt.Errorf("%s: %w; %s", name, err, remedy)
+}
+
+// replaceFile puts what write writes in the place of a file, whole or not at all. The
+// errors of write name what is at fault.
 func replaceFile(path string, write func(io.Writer) error) error {
 	out, err := openTarget("", path)
 	if err != nil {
@@ -118,7 +165,7 @@ func replaceFile(path string, write func(io.Writer) error) error {
 	}
 	defer out.discard()
 	if err := write(out); err != nil {
-		return targetError(path, err)
+		return err
 	}
 	return out.commit()
 }

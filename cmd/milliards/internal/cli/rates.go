@@ -159,12 +159,9 @@ func runShow(s streams, opt showOptions) error {
 		return err
 	}
 	rates := s.rates()
-	to, err := parseTargets(opt.to, rates)
+	to, err := someTargets(opt.to, rates)
 	if err != nil {
 		return err
-	}
-	if len(to) == 0 {
-		return fmt.Errorf("--to: name a currency, such as EUR")
 	}
 	shown := []shownRate{}
 	failed := false

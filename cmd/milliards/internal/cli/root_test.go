@@ -76,7 +76,7 @@ func TestWriteErrors(t *testing.T) {
 		want string
 	}{
 		{"a closed pipe ends quietly", &os.PathError{Op: "write", Path: "|1", Err: syscall.EPIPE}, 0, ""},
-		{"a full disk does not", errors.New("no space left on device"), 2, "milliards: no space left on device\n"},
+		{"a full disk does not", errors.New("no space left on device"), 2, "milliards: standard output: no space left on device\n"},
 	}
 	for _, tt := range tests {
 		var errOut strings.Builder

@@ -16,10 +16,14 @@ const dialect = "https://json-schema.org/draft/2020-12/schema"
 
 const schemaLong = `Schema prints the JSON Schema (2020-12) of an output in JSON:
 
-  figure   a line of milliards extract --format jsonl (the default)
-  figures  milliards extract --format json, an array
-  check    milliards check --format json
-  score    milliards score --format json
+  figure        a line of milliards extract --format jsonl (the default)
+  figures       milliards extract --format json, an array
+  answer        a line of milliards extract --per-record
+  explanation   a line of milliards explain --format jsonl
+  explanations  milliards explain --format json, an array
+  total         milliards total --format json
+  check         milliards check --format json
+  score         milliards score --format json
 
 --fields and --to are those of the extract whose output it is.`
 
@@ -27,7 +31,7 @@ const schemaExample = `  milliards schema > figure.schema.json
   milliards schema figures --to EUR,USD --fields text,amount,currency,conversions
   milliards schema check`
 
-var schemaNames = [...]string{"figure", "figures", "check", "score"}
+var schemaNames = [...]string{"figure", "figures", "answer", "explanation", "explanations", "total", "check", "score"}
 
 func newSchema(s streams) *cobra.Command {
 	var fields, to []string
@@ -70,6 +74,14 @@ func runSchema(s streams, name string, fields, to []string) error {
 		schema = output.Schema(members)
 	case "figures":
 		schema = map[string]any{"type": "array", "items": output.Schema(members)}
+	case "answer":
+		schema = output.AnswerSchema(members)
+	case "explanation":
+		schema = output.ExplainSchema()
+	case "explanations":
+		schema = map[string]any{"type": "array", "items": output.ExplainSchema()}
+	case "total":
+		schema = output.TotalSchema()
 	case "check":
 		schema = report.Schema()
 	case "score":

@@ -122,6 +122,51 @@ func TestSchemaRefuses(t *testing.T) {
 	}
 }
 
+// What explain, total and extract --per-record write of the whole corpus is valid too.
+func TestSchemaOfTheOthers(t *testing.T) {
+	text := corpus(t)
+	records := `{"id":"un","date":"2025-02-10","text":"Iliad investira 3 M€ par an, dont 20 à 30 M$ à Lille. Plusieurs milliards."}` + "\nno JSON\n\n" +
+		`{"id":"deux","date":"1950","text":"Iliad investira 3 M€ par an, plus 7 francs suisses."}` + "\n"
+	tests := []struct {
+		schema, in, command string
+		lines               int // at least, 0 where the whole is one value
+	}{
+		{"explanation", text, "explain --refused --format jsonl", 1000},
+		{"explanations", text, "explain --refused --format json", 0},
+		{"explanations", "", "explain --format json", 0},
+		{"answer", records, "extract --per-record", 4},
+		{"total", text, "total --format json", 0},
+		{"total", text, "total --format json --explain --to USD --by investor,recipient,project,place,announced_by,kind,status,ai,horizon,currency,year,doc", 0},
+		{"total", records, "total --input jsonl --format json --explain --by investor", 0},
+		{"total", "", "total --format json", 0},
+	}
+	for _, tt := range tests {
+		schema := schemaOf(t, tt.schema)
+		out, _, _ := run(tt.in, strings.Fields(tt.command)...)
+		values := []string{out}
+		if tt.lines > 0 {
+			values = strings.SplitAfter(strings.TrimSuffix(out, "\n"), "\n")
+		}
+		if len(values) < tt.lines {
+			t.Errorf("%s: only %d lines", tt.command, len(values))
+		}
+		for _, value := range values {
+			if err := schema.Validate(decoded(t, value)); err != nil {
+				t.Fatalf("%s: %v", tt.command, err)
+			}
+		}
+	}
+	for name, value := range map[string]string{
+		"answer":      `{"doc":"a","figures":[{}],"error":null}`,
+		"explanation": `{"doc":"a","line":1,"column":1,"start":0,"end":1,"text":"1","refused":null}`,
+		"total":       `{"by":["colour"],"documents":1,"rows":[],"totals":[],"verdicts":{}}`,
+	} {
+		if schemaOf(t, name).Validate(decoded(t, value)) == nil {
+			t.Errorf("%s: %s passes", name, value)
+		}
+	}
+}
+
 // What check and score write is valid by their schemas.
 func TestSchemaOfReports(t *testing.T) {
 	t.Chdir(t.TempDir())

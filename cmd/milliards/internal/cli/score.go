@@ -17,12 +17,11 @@ import (
 
 // scoreOptions are the flags and arguments of milliards score, as given.
 type scoreOptions struct {
-	paths         []string
-	figures       string
-	worst         int
-	format        string
-	date, country string
-	lexicons      []string
+	readingFlags
+	paths   []string
+	figures string
+	worst   int
+	format  string
 }
 
 const scoreLong = `Score measures the figures that milliards finds against passages that people have
@@ -55,7 +54,7 @@ const scoreExample = `  milliards score gold.jsonl
 var scoreFormats = [...]string{"text", "json"}
 
 func newScore(s streams) *cobra.Command {
-	var opt scoreOptions
+	opt := scoreOptions{readingFlags: readingFlags{input: string(source.JSONL)}}
 	cmd := &cobra.Command{
 		Use:     "score GOLD.jsonl...",
 		Short:   "Measure figures against annotated passages",
@@ -73,15 +72,13 @@ func newScore(s streams) *cobra.Command {
 	f.StringVar(&opt.figures, "figures", "", "score the figures of `FILE`, JSON Lines")
 	f.IntVar(&opt.worst, "worst", 0, "tell what is wrong in the worst `N` passages")
 	f.StringVarP(&opt.format, "format", "f", scoreFormats[0], "`FORMAT`: "+strings.Join(scoreFormats[:], ", "))
-	f.StringVar(&opt.date, "date", "", "`DATE` of passages that state none: 2025-02-10, 2025-02, 2025")
-	f.StringVar(&opt.country, "country", "", "country `CODE` of passages that state none (ISO 3166-1): FR, MA, CA")
-	addLexicon(cmd, &opt.lexicons)
+	opt.add(cmd, "passages")
 	complete(cmd, "format", scoreFormats[:])
 	return cmd
 }
 
 func runScore(s streams, opt scoreOptions) error {
-	in, err := sourceOptions(s, string(source.JSONL), opt.date, opt.country)
+	in, words, err := opt.read(s)
 	if err != nil {
 		return err
 	}
@@ -92,7 +89,7 @@ func runScore(s streams, opt scoreOptions) error {
 	if err != nil {
 		return err
 	}
-	find, err := opt.finder()
+	find, err := opt.finder(words)
 	if err != nil {
 		return err
 	}
@@ -108,7 +105,11 @@ func runScore(s streams, opt scoreOptions) error {
 			}
 		}
 	}
-	if result.Passages == 0 && faults == 0 {
+	switch {
+	case result.Passages > 0:
+	case faults > 0:
+		return exitCode(exitTrouble) // the measures of nothing say nothing
+	default:
 		return fmt.Errorf("no passage in %s", strings.Join(opt.paths, ", "))
 	}
 	result.Sort()
@@ -145,12 +146,8 @@ func addPassage(result *score.Score, path string, p *golden.Passage, find func(e
 
 // finder returns what finds the figures of a passage: the extractor, or the file of
 // --figures.
-func (opt *scoreOptions) finder() (func(extract.Document) []score.Prediction, error) {
+func (opt *scoreOptions) finder(words words) (func(extract.Document) []score.Prediction, error) {
 	if opt.figures == "" {
-		words, err := readWords(opt.lexicons)
-		if err != nil {
-			return nil, err
-		}
 		extractor, fields := words.extractor(), output.Fields(nil)
 		return func(doc extract.Document) []score.Prediction {
 			var records []output.Record

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -17,19 +16,17 @@ import (
 
 // totalOptions are the flags and arguments of milliards total, as given.
 type totalOptions struct {
-	paths         []string
-	input         string
-	date, country string
+	readingFlags
+	paths []string
 
 	format, output string
 	explain        bool
 
-	by       []string
-	to       string
-	window   int
-	filter   filterFlags
-	strict   bool
-	lexicons []string
+	by     []string
+	to     string
+	window int
+	filter filterFlags
+	strict bool
 }
 
 const totalLong = `Total adds up the amounts of the texts in one currency, and counts no money twice.
@@ -100,33 +97,11 @@ func newTotal(s streams) *cobra.Command {
 	opt.filter.add(cmd)
 	f.IntVar(&opt.window, "window", 31, "the same announcement may be told again within `DAYS`")
 	f.BoolVar(&opt.strict, "strict", false, "exit code 1 where an amount has no rate")
-	addLexicon(cmd, &opt.lexicons)
-	addInput(cmd, &opt.input, &opt.date, &opt.country)
+	opt.add(cmd, "documents")
+	opt.addInput(cmd)
 	completeList(cmd, "by", texts(total.Dimensions[:]))
 	complete(cmd, "format", output.TotalFormats())
 	return cmd
-}
-
-// inputs returns the paths of a command, standard input where there are none. On
-// a terminal, where nobody has written anything yet, it tells the usage instead.
-func inputs(s streams, cmd *cobra.Command, paths []string) ([]string, error) {
-	switch {
-	case len(paths) > 0:
-		return paths, nil
-	case s.interactive():
-		fmt.Fprintf(s.err, "usage: %s\n\nexamples:\n%s\n\n%s --help tells more.\n", cmd.UseLine(), cmd.Example, cmd.CommandPath())
-		return nil, exitCode(exitTrouble)
-	}
-	return []string{source.Stdin}, nil
-}
-
-// addInput adds the flags that say what the inputs are.
-func addInput(cmd *cobra.Command, input, date, country *string) {
-	f := cmd.Flags()
-	f.StringVar(date, "date", "", "`DATE` of documents that state none: 2025-02-10, 2025-02, 2025")
-	f.StringVar(country, "country", "", "country `CODE` of documents that state none (ISO 3166-1): FR, MA, CA")
-	f.StringVar(input, "input", string(source.Auto), "`KIND` of the inputs: "+strings.Join(inputNames(), ", "))
-	complete(cmd, "input", inputNames())
 }
 
 // A summation is a run of milliards total: its options, checked.
@@ -144,7 +119,7 @@ type summation struct {
 // plan checks the options, all before any work.
 func (opt *totalOptions) plan(s streams) (t summation, err error) {
 	t = summation{paths: opt.paths, window: opt.window, rates: s.rates()}
-	if t.source, err = sourceOptions(s, opt.input, opt.date, opt.country); err != nil {
+	if t.source, t.words, err = opt.read(s); err != nil {
 		return t, err
 	}
 	if !slices.Contains(output.TotalFormats(), opt.format) {
@@ -156,18 +131,12 @@ func (opt *totalOptions) plan(s streams) (t summation, err error) {
 	if opt.window < 0 {
 		return t, fmt.Errorf("--window: %d days; write 0 for the same day, or more", opt.window)
 	}
-	if t.words, err = readWords(opt.lexicons); err != nil {
-		return t, err
-	}
 	if t.filter, err = opt.filter.parse(t.words.variants()); err != nil {
 		return t, err
 	}
-	to, err := parseTargets([]string{opt.to}, t.rates)
+	to, err := someTargets([]string{opt.to}, t.rates)
 	if err != nil {
 		return t, err
-	}
-	if len(to) == 0 {
-		return t, errors.New("--to: name a currency, such as EUR")
 	}
 	t.to = to[0]
 	return t, nil
@@ -184,25 +153,16 @@ func runTotal(s streams, opt totalOptions) error {
 	}
 	defer out.discard()
 	mentions, documents, faults := t.read(s)
-	if faults > 0 && documents == 0 && opt.output != "" {
-		return exitCode(exitTrouble) // an earlier output is worth more than nothing
-	}
 	report := total.Sum(mentions, total.Options{By: t.by, Keep: t.filter.wantsMoney, Window: t.window, Variants: t.words.variants()})
-	err = output.WriteTotal(out, report, output.TotalOptions{
-		By: t.by, To: t.to, Format: opt.format, Explain: opt.explain, Documents: documents, Width: width(out.Writer),
+	err = out.finish(documents, faults, func() error {
+		return output.WriteTotal(out, report, output.TotalOptions{
+			By: t.by, To: t.to, Format: opt.format, Explain: opt.explain, Documents: documents, Width: width(out.Writer),
+		})
 	})
-	if err == nil {
-		err = out.commit()
-	}
-	switch {
-	case err != nil:
-		return err
-	case faults > 0:
-		return exitCode(exitTrouble)
-	case opt.strict && report.Count(total.NoRate) > 0:
+	if err == nil && opt.strict && report.Count(total.NoRate) > 0 {
 		return exitCode(exitDiffers)
 	}
-	return nil
+	return err
 }
 
 // read returns the mentions of all documents, and the number of inputs or lines

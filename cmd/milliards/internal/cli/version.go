@@ -14,6 +14,9 @@ const versionLong = `Version prints the version of the program, the commit that 
 
   milliards v1.2.0, commit 0e347cf8a1b2, rates to 2026-10-30
 
+The commit is unknown where the program was built outside of its repository, without
+git or with -buildvcs=false, which GOFLAGS may set.
+
 milliards rates status tells of newer rates that have been fetched.`
 
 func newVersion(s streams) *cobra.Command {

@@ -13,7 +13,7 @@ import (
 	"milliards/cmd/milliards/internal/source"
 )
 
-const csvRemedy = "a golden file in CSV has a head such as text,amount,amount_max,currency,qualifier and a row a figure; milliards check --update writes one"
+const csvRemedy = "a golden file in CSV has a head such as text,amount,amount_max,currency,qualifier and a row a figure; milliards check --update writes one where there is none"
 
 // ReadCSV reads a golden file as milliards extract --format csv writes it, or as a
 // spreadsheet saves it: with a head; with commas, or with semicolons where the comma

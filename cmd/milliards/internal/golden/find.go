@@ -94,8 +94,12 @@ func (f *finder) article(path string) {
 	covered := false
 	for _, ext := range extensions {
 		golden := strings.TrimSuffix(path, filepath.Ext(path)) + ext
-		if _, err := os.Stat(golden); err == nil || !errors.Is(err, fs.ErrNotExist) {
-			covered = true // what cannot be read is told when it is to be
+		info, err := os.Stat(golden)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		covered = true // what cannot be read is told when it is to be
+		if !f.isPipe(golden, info) {
 			f.add(Case{Article: path, Golden: golden})
 		}
 	}
@@ -114,11 +118,24 @@ func (f *finder) golden(path string) {
 		return
 	}
 	for _, article := range beside[name] {
-		f.add(Case{Article: dir + article, Golden: path})
+		info, _ := os.Stat(dir + article)
+		if !f.isPipe(dir+article, info) {
+			f.add(Case{Article: dir + article, Golden: path})
+		}
 	}
 	if len(beside[name]) == 0 {
 		f.add(Case{Golden: path})
 	}
+}
+
+// isPipe tells of a file that nobody named and that might never end: a pipe or a
+// device, which nobody may ever write into, or for ever. info may be nil.
+func (f *finder) isPipe(path string, info fs.FileInfo) bool {
+	if info == nil || info.IsDir() || info.Mode().IsRegular() {
+		return false
+	}
+	f.faults = append(f.faults, &source.Fault{File: path, What: "a pipe or a device", Remedy: "put a file in its place, or name it with --golden"})
+	return true
 }
 
 // articles returns the names of the articles of a directory by their names without

@@ -7,7 +7,7 @@ func TestFind(t *testing.T) {
 		"d/a.txt": "", "d/a.golden.csv": "",
 		"d/b.md": "", "d/b.golden.jsonl": "",
 		"d/c.txt": "", "d/e/d.golden.csv": "", "d/f.jsonl": "", "d/.h.txt": "", "d/figures.csv": "",
-		"odd.html": "", "odd.golden.csv": "", "p.jsonl": "", "empty/x.csv": "",
+		"odd.html": "", "odd.golden.csv": "", "p.jsonl": "", "p.ndjson.gz": "", "empty/x.csv": "",
 	})
 	a, b := Case{Article: "d/a.txt", Golden: "d/a.golden.csv"}, Case{Article: "d/b.md", Golden: "d/b.golden.jsonl"}
 	tests := []struct {
@@ -21,6 +21,7 @@ func TestFind(t *testing.T) {
 		{"each once", []string{"d/a.golden.csv", "d/a.txt", "./d/b.md", "d/b.golden.jsonl"}, []Case{a, {Article: "./d/b.md", Golden: "./d/b.golden.jsonl"}}},
 		{"an article of another name", []string{"odd.html"}, []Case{{Article: "odd.html", Golden: "odd.golden.csv"}}},
 		{"passages", []string{"p.jsonl"}, []Case{{Article: "p.jsonl", Golden: "p.jsonl", Passages: true}}},
+		{"packed passages", []string{"p.ndjson.gz"}, []Case{{Article: "p.ndjson.gz", Golden: "p.ndjson.gz", Passages: true}}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -29,7 +30,7 @@ func TestFind(t *testing.T) {
 			same(t, "faults", len(faults), 0)
 		})
 	}
-	_, faults := Find([]string{"nowhere", "empty"})
+	_, faults := Find([]string{"nowhere", "empty", ""})
 	var got []string
 	for _, fault := range faults {
 		got = append(got, fault.Error())
@@ -37,6 +38,7 @@ func TestFind(t *testing.T) {
 	same(t, "faults", got, []string{
 		"nowhere: no such file or directory; check the path",
 		"empty: neither articles nor golden files in this directory; check the path; files of JSON Lines are named themselves",
+		`"": an empty path; name a file or a directory`,
 	})
 }
 

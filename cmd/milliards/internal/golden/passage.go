@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
-	"errors"
 	"io"
 	"io/fs"
 	"iter"
@@ -118,22 +117,25 @@ func Locate(text string, t *Table) (spans [][2]int, missing int) {
 
 // ReplaceLines writes a file with some of its lines, counted from 1, replaced. before
 // is the file as it was when it was first read: where it has changed since, the
-// lines may be others.
+// lines may be others. Its errors are *source.Fault, but for those of w.
 func ReplaceLines(w io.Writer, path string, before fs.FileInfo, lines map[int][]byte) error {
 	f, err := os.Open(path)
 	if err != nil {
-		return err
+		return source.PathFault(path, err)
 	}
 	defer f.Close()
 	now, err := f.Stat()
 	if err != nil {
-		return err
+		return source.PathFault(path, err)
 	}
 	if !now.ModTime().Equal(before.ModTime()) || now.Size() != before.Size() {
-		return errors.New("it changed while it was read")
+		return &source.Fault{File: path, What: "it changed while it was read", Remedy: "check it again"}
 	}
 	out := bufio.NewWriter(w)
 	in := bufio.NewReader(f)
+	if magic, _ := in.Peek(4); source.IsPacked(magic) {
+		return &source.Fault{File: path, What: "packed, and not written anew", Remedy: "unpack it first"}
+	}
 	number, starts := 1, true
 	for {
 		part, err := in.ReadSlice('\n')
@@ -153,9 +155,9 @@ func ReplaceLines(w io.Writer, path string, before fs.FileInfo, lines map[int][]
 		}
 		if err != nil && err != bufio.ErrBufferFull {
 			if err == io.EOF {
-				err = out.Flush()
+				return out.Flush()
 			}
-			return err
+			return source.PathFault(path, err)
 		}
 	}
 }

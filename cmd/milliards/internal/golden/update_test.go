@@ -99,12 +99,22 @@ func TestReplaceLines(t *testing.T) {
 			same(t, "file", b.String(), tt.want)
 		})
 	}
-	inTree(t, map[string]string{"x": "a\n"})
+	inTree(t, map[string]string{"x": "a\n", "x.gz": "\x1f\x8b\x08\x00"})
 	info, _ := os.Stat("x")
 	if err := os.WriteFile("x", []byte("a\nb\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if err := ReplaceLines(&bytes.Buffer{}, "x", info, nil); err == nil {
-		t.Error("a file that changed meanwhile is replaced")
+	packed, _ := os.Stat("x.gz")
+	for _, tt := range []struct {
+		path   string
+		before os.FileInfo
+		want   string
+	}{
+		{"x", info, "x: it changed while it was read; check it again"},
+		{"x.gz", packed, "x.gz: packed, and not written anew; unpack it first"},
+	} {
+		if err := ReplaceLines(&bytes.Buffer{}, tt.path, tt.before, nil); err == nil || err.Error() != tt.want {
+			t.Errorf("%s is replaced, or %v", tt.path, err)
+		}
 	}
 }

@@ -53,3 +53,8 @@ func (a *Answers) Write(r *Record) error {
 
 // Close writes out what is left.
 func (a *Answers) Close(Summary) error { return a.Flush() }
+
+// AnswerSchema is the JSON Schema of an answer whose figures have these members.
+func AnswerSchema(members []Field) map[string]any {
+	return Object(map[string]any{"doc": textSchema(), "figures": listOf(Schema(members)), "error": maybeText()})
+}

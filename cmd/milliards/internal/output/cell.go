@@ -44,15 +44,6 @@ func (f *Field) IsConversion() bool {
 	return first == "converted" || first == "to" || first == "rate"
 }
 
-// Guard returns s as CSV and TSV write it: with an apostrophe before what a
-// spreadsheet would run as a formula.
-func Guard(s string) string {
-	if isFormula(s) {
-		return "'" + s
-	}
-	return s
-}
-
 // AppendCSV appends a row of CSV, quoted where it has to be. Its cells are parted by
 // a comma, or by what a spreadsheet takes for one: a semicolon where the comma is the
 // decimal sign.

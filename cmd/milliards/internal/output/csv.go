@@ -52,7 +52,7 @@ func (rows *rowWriter) Add(b *Batch, r *Record) {
 }
 
 // cell appends one value. A text that a spreadsheet would run as a formula gets
-// an apostrophe before it; a number stays a number, negative or not.
+// an apostrophe before it (see Guard); a number stays a number, negative or not.
 func (rows *rowWriter) cell(dst []byte, f *Field, r *Record) []byte {
 	switch {
 	case f.text != nil:
@@ -64,12 +64,6 @@ func (rows *rowWriter) cell(dst []byte, f *Field, r *Record) []byte {
 		return dst
 	}
 	return f.plain(dst, r)
-}
-
-// isFormula tells what a spreadsheet might run. A sign alone, such as the "-" of
-// standard input, is none.
-func isFormula(s string) bool {
-	return len(s) > 1 && strings.IndexByte("=+-@\t\r\n", s[0]) >= 0
 }
 
 func (rows *rowWriter) Close(Summary) error { return rows.Flush() }

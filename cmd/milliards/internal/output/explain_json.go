@@ -86,3 +86,19 @@ func (j *jsonExplainer) Close() error {
 	}
 	return j.Flush()
 }
+
+// ExplainSchema is the JSON Schema of an object of an explanation: a figure with its
+// cues, or what was refused.
+func ExplainSchema() map[string]any {
+	figure := Schema(figureFields())
+	properties := figure["properties"].(map[string]any)
+	properties["cues"] = listOf(Object(map[string]any{
+		"field": textSchema(), "rule": textSchema(), "start": atLeast(0), "end": atLeast(0), "text": textSchema(),
+	}))
+	properties["refused"] = map[string]any{"type": "null"}
+	refusal := Object(map[string]any{
+		"doc": textSchema(), "line": atLeast(1), "column": atLeast(1), "start": atLeast(0), "end": atLeast(0),
+		"text": textSchema(), "refused": textSchema(),
+	})
+	return map[string]any{"oneOf": []any{Object(properties), refusal}}
+}

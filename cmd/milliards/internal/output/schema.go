@@ -27,6 +27,9 @@ func Object(properties map[string]any) map[string]any {
 	}
 }
 
+// isoCode is a code of ISO 4217.
+const isoCode = `^[A-Z]{3}$`
+
 // plainDecimal is an amount in full: no exponent, no zeros at its ends.
 const plainDecimal = `^-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?$`
 
@@ -34,13 +37,13 @@ const plainDecimal = `^-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?$`
 func (f *Field) schema() map[string]any {
 	switch f.Name {
 	case "line", "column":
-		return map[string]any{"type": "integer", "minimum": 1}
+		return atLeast(1)
 	case "index", "start", "end":
-		return map[string]any{"type": "integer", "minimum": 0}
+		return atLeast(0)
 	case "currency_inferred", "ai":
 		return map[string]any{"type": "boolean"}
 	case "currency":
-		return map[string]any{"type": "string", "pattern": "^[A-Z]{3}$"}
+		return map[string]any{"type": "string", "pattern": isoCode}
 	case "qualifier":
 		return map[string]any{"enum": values(extract.Qualifiers, false)}
 	case "kind":
@@ -48,23 +51,37 @@ func (f *Field) schema() map[string]any {
 	case "status":
 		return map[string]any{"enum": values(extract.Statuses, true)}
 	case "per":
-		return map[string]any{"enum": []any{"year", "month", "week", "day", "hour", nil}}
+		return perSchema()
 	case "link":
 		link := Object(map[string]any{
 			"type": map[string]any{"enum": []string{extract.SameAs, extract.PartOf}},
-			"to":   map[string]any{"type": "integer", "minimum": 0},
+			"to":   atLeast(0),
 		})
 		link["type"] = []string{"object", "null"}
 		return link
 	case "conversions":
-		return map[string]any{"type": "array", "items": Schema(conversionFields(0, ""))}
+		return listOf(Schema(conversionFields(0, "")))
 	case "doc", "text", "rule", "sentence":
-		return map[string]any{"type": "string"}
+		return textSchema()
 	}
 	if f.number != nil {
 		return map[string]any{"type": []string{"string", "null"}, "pattern": plainDecimal}
 	}
-	return map[string]any{"type": []string{"string", "null"}}
+	return maybeText()
+}
+
+func textSchema() map[string]any { return map[string]any{"type": "string"} }
+
+func maybeText() map[string]any { return map[string]any{"type": []string{"string", "null"}} }
+
+func atLeast(least int) map[string]any { return map[string]any{"type": "integer", "minimum": least} }
+
+func listOf(items map[string]any) map[string]any {
+	return map[string]any{"type": "array", "items": items}
+}
+
+func perSchema() map[string]any {
+	return map[string]any{"enum": []any{"year", "month", "week", "day", "hour", nil}}
 }
 
 // values are those of a closed list, and null where absence is one of them.

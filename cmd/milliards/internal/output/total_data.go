@@ -100,10 +100,8 @@ func (v *value) appendCSV(dst []byte) []byte {
 		return strconv.AppendInt(dst, int64(*v.count), 10)
 	case v.number.Valid:
 		return appendDecimal(dst, v.number.Decimal)
-	case isFormula(v.text):
-		return appendCSV(dst, "'"+v.text)
 	}
-	return appendCSV(dst, v.text)
+	return appendCSV(dst, Guard(v.text))
 }
 
 func (v *value) appendJSON(dst []byte) []byte {
@@ -174,4 +172,41 @@ func writeTotalJSON(w io.Writer, r *total.Report, opt TotalOptions) error {
 	}
 	out.bytes = append(out.bytes, "}\n"...)
 	return out.Flush()
+}
+
+// TotalSchema is the JSON Schema of a total in JSON. Its rows have the dimensions of
+// --by; its figures are there with --explain.
+func TotalSchema() map[string]any {
+	number := map[string]any{"type": "string", "pattern": plainDecimal}
+	maybeNumber := map[string]any{"type": []string{"string", "null"}, "pattern": plainDecimal}
+	code := map[string]any{"type": "string", "pattern": isoCode}
+	dimensions, verdicts := []string{}, map[string]any{}
+	for _, d := range total.Dimensions {
+		dimensions = append(dimensions, string(d))
+	}
+	for _, v := range total.Verdicts {
+		verdicts[string(v)] = atLeast(0)
+	}
+	sum := func() map[string]any {
+		return Object(map[string]any{
+			"sum": number, "sum_max": maybeNumber, "to": code, "per": perSchema(), "figures": atLeast(0), "documents": atLeast(0),
+		})
+	}
+	row := sum()
+	for _, d := range dimensions {
+		row["properties"].(map[string]any)[d] = maybeText()
+	}
+	figure := Object(map[string]any{
+		"doc": textSchema(), "index": atLeast(0), "line": atLeast(1), "text": textSchema(),
+		"amount": maybeNumber, "amount_max": maybeNumber, "currency": code, "per": perSchema(),
+		"converted": maybeNumber, "converted_max": maybeNumber, "to": code,
+		"verdict": map[string]any{"enum": total.Verdicts}, "sum": maybeNumber, "sum_max": maybeNumber, "row": maybeText(),
+		"of_doc": maybeText(), "of_index": map[string]any{"type": []string{"integer", "null"}, "minimum": 0},
+	})
+	schema := Object(map[string]any{
+		"by":        listOf(map[string]any{"enum": dimensions}),
+		"documents": atLeast(0), "rows": listOf(row), "totals": listOf(sum()), "verdicts": Object(verdicts),
+	})
+	schema["properties"].(map[string]any)["figures"] = listOf(figure)
+	return schema
 }

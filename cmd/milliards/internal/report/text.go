@@ -66,10 +66,13 @@ func (s Summary) String() string {
 			parts = append(parts, fmt.Sprintf("%d %s", part.n, part.what))
 		}
 	}
-	if len(parts) == 0 {
+	if len(parts) == 0 && s.Documents > 0 {
 		parts = []string{"all as in their golden files"}
 	}
-	line := output.Count(s.Documents, "document") + ", " + output.Count(s.Figures, "figure") + ": " + strings.Join(parts, ", ")
+	line := output.Count(s.Documents, "document") + ", " + output.Count(s.Figures, "figure")
+	if len(parts) > 0 {
+		line += ": " + strings.Join(parts, ", ")
+	}
 	if s.Written > 0 {
 		line += "; " + output.Count(s.Written, "golden file") + " written"
 	}

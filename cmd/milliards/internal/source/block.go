@@ -16,13 +16,14 @@ type blockReader struct {
 	in   io.Reader
 	rest []byte // read, and not returned yet
 	skip bool   // whether a line that is too long goes on
+	past int    // bytes of it that have been skipped
 	err  error  // what comes after rest
 	max  int    // the bytes that a line may have
 }
 
 // next returns lines with their ends, but perhaps the last of the input; in the
 // end an error, as io.EOF. Where a line is longer than max it returns errLongLine
-// and goes on behind it.
+// and goes on behind it; of one that is many times longer it returns errEndlessLine.
 func (b *blockReader) next() ([]byte, error) {
 	for {
 		if end := bytes.LastIndexByte(b.rest, '\n') + 1; end > 0 && !b.skip {
@@ -32,14 +33,16 @@ func (b *blockReader) next() ([]byte, error) {
 		}
 		if b.skip {
 			end := bytes.IndexByte(b.rest, '\n') + 1
-			b.rest = b.rest[max(end, 0):]
-			if end == 0 {
-				b.rest = nil
-			}
-			if end > 0 || b.err != nil {
-				b.skip = false
+			b.past += len(b.rest)
+			b.rest = b.rest[end:]
+			switch {
+			case end > 0 || b.err != nil:
+				b.skip, b.past = false, 0
 				return nil, errLongLine
+			case b.past > endless*b.max:
+				return nil, errEndlessLine
 			}
+			b.rest = nil
 		}
 		if b.err != nil {
 			last := b.rest
@@ -65,6 +68,12 @@ func (b *blockReader) read() {
 	var n int
 	n, b.err = b.in.Read(b.rest[len(b.rest):cap(b.rest)])
 	b.rest = b.rest[:len(b.rest)+n]
+}
+
+// endlessLine is the fault of a line that will never end.
+func endlessLine(name string, number int) *Fault {
+	return &Fault{File: name, Line: number, What: fmt.Sprintf("a line longer than %d MiB", maxLine*endless>>20),
+		Remedy: "this is no JSON Lines; the rest is not read"}
 }
 
 // longLine is the fault of a line that has more than max bytes.

@@ -36,6 +36,8 @@ func (f *Fault) Error() string {
 // PathFault says in plain words why a path could not be opened or read.
 func PathFault(path string, err error) *Fault {
 	switch {
+	case path == "":
+		return &Fault{File: `""`, What: "an empty path", Remedy: "name a file or a directory"}
 	case errors.Is(err, fs.ErrNotExist):
 		return &Fault{File: path, What: "no such file or directory", Remedy: "check the path"}
 	case errors.Is(err, fs.ErrPermission):
@@ -43,7 +45,13 @@ func PathFault(path string, err error) *Fault {
 	}
 	var no syscall.Errno
 	if errors.As(err, &no) {
-		return &Fault{File: path, What: no.Error()}
+		return &Fault{File: path, What: no.Error(), Remedy: remedies[no]}
 	}
 	return &Fault{File: path, What: err.Error()}
+}
+
+// remedies are for what a stranger's directory may well hold.
+var remedies = map[syscall.Errno]string{
+	syscall.EISDIR: "name a file",
+	syscall.ELOOP:  "take the link away",
 }

@@ -44,8 +44,7 @@ func (r *reader) lines(in io.Reader, id, name string, yield func(doc extract.Doc
 			}
 			continue
 		case err == errEndlessLine:
-			return r.fault(&Fault{File: name, Line: lines.number, What: fmt.Sprintf("a line longer than %d MiB", maxLine*endless>>20),
-				Remedy: "this is no JSON Lines; the rest is not read"})
+			return r.fault(endlessLine(name, lines.number))
 		case err != nil:
 			return r.fault(PathFault(name, err))
 		case len(line) == 0:

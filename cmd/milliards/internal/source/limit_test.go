@@ -89,4 +89,11 @@ func TestEndlessLine(t *testing.T) {
 	if _, err := lines.next(); err != errEndlessLine || lines.number != 2 {
 		t.Errorf("%v in line %d", err, lines.number)
 	}
+	blocks := blockReader{in: io.MultiReader(strings.NewReader("a\n"), forever{}), max: 100}
+	if lines, err := blocks.next(); string(lines) != "a\n" || err != nil {
+		t.Errorf("%q, %v", lines, err)
+	}
+	if _, err := blocks.next(); err != errEndlessLine {
+		t.Error(err)
+	}
 }

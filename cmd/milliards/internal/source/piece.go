@@ -84,6 +84,8 @@ func (r *reader) blocks(in io.Reader, id, name string) bool {
 				return false
 			}
 			number++
+		case err == errEndlessLine:
+			return r.fault(endlessLine(name, number))
 		case err != nil:
 			return r.fault(PathFault(name, err))
 		case !r.piece(&Piece{r: r, id: id, name: name, lines: lines, number: number}):

@@ -148,6 +148,7 @@ func TestBlockReaderWaitsForNothing(t *testing.T) {
 func FuzzBlockReader(f *testing.F) {
 	f.Add("un\ndeux\n\ntroisième\n\nx", 5, 3)
 	f.Add("une ligne bien trop longue\nfin\n", 8, 1)
+	f.Add("une ligne sans fin, à ce qu'il semble", 1, 3)
 	f.Fuzz(func(t *testing.T, data string, limit, chunk int) {
 		if limit < 0 || limit > 1<<10 || chunk < 1 {
 			return
@@ -159,6 +160,16 @@ func FuzzBlockReader(f *testing.F) {
 			if err == errLongLine {
 				got.WriteString("!\n")
 				continue
+			}
+			if err == errEndlessLine {
+				longest := 0
+				for line := range strings.Lines(data) {
+					longest = max(longest, len(line))
+				}
+				if longest <= endless*limit {
+					t.Errorf("%q has no endless line", data)
+				}
+				return
 			}
 			if err != nil {
 				break

@@ -32,6 +32,11 @@ func Records(path string, opt Options) iter.Seq2[Record, error] {
 			defer f.Close()
 			in, name = f, path
 		}
+		in, err := unpacked(in)
+		if err != nil {
+			r.fault(PathFault(name, err))
+			return
+		}
 		r.lines(in, path, name, func(doc extract.Document, line []byte, number int) bool {
 			return yield(Record{Document: doc, Line: number, JSON: line}, nil)
 		})

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"iter"
 	"os"
-	"path/filepath"
 	"strings"
 	"sync"
 
@@ -134,6 +133,5 @@ func (r *reader) isSmall(path string, info fs.FileInfo) bool {
 }
 
 func (r *reader) isJSONL(path string) bool {
-	path = withoutPacking(path)
-	return r.Input == JSONL || r.Input != Text && isOneOf(strings.ToLower(filepath.Ext(path)), jsonlExtensions[:])
+	return r.Input == JSONL || r.Input != Text && IsJSONLines(path)
 }

@@ -41,6 +41,11 @@ const (
 
 var errBomb = errors.New("unpacks to more than 1000 times its size; unpack it first if that is as it should be")
 
+// IsPacked tells whether data begin as what gzip or zstd has packed does.
+func IsPacked(data []byte) bool {
+	return bytes.HasPrefix(data, []byte(gzipMagic)) || bytes.HasPrefix(data, []byte(zstdMagic))
+}
+
 // unpacked returns what in holds, unpacked where its first bytes are those of gzip
 // or zstd. It waits for no more than these.
 func unpacked(in io.Reader) (io.Reader, error) {

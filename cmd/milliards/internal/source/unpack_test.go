@@ -66,6 +66,12 @@ func TestPacked(t *testing.T) {
 		check(t, name, got, []string{"d/2025-02-10.txt.gz", "2024", "date 2024 Texte.", "d/b.txt.zst", "", long, "d/c.md", "", "nu",
 			"d/two.txt.gz", "", "un deux", "a", "", "un", "-", "", "entrée"})
 	}
+	for record, err := range Records("x.JSONL.GZ", Options{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		check(t, "record", string(record.JSON), `{"id":"a","text":"un"}`)
+	}
 }
 
 func TestPackedFaults(t *testing.T) {

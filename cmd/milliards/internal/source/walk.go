@@ -79,9 +79,10 @@ func Walk(root string, wanted func(name string) bool, visit func(path string, in
 // IsArticle tells whether a directory's file is read as a text, by its name.
 func IsArticle(name string) bool { return isWanted(name, textExtensions[:]) }
 
-// IsJSONLines tells whether a file is read as JSON Lines, by its name.
+// IsJSONLines tells whether a file is read as JSON Lines, by its name, which may be
+// that of a packed one.
 func IsJSONLines(name string) bool {
-	return isOneOf(strings.ToLower(filepath.Ext(name)), jsonlExtensions[:])
+	return isOneOf(strings.ToLower(filepath.Ext(withoutPacking(name))), jsonlExtensions[:])
 }
 
 // isWanted tells whether a directory's file is read. "x.golden.jsonl" holds the
