@@ -176,12 +176,19 @@ func (r *Reader) factsOfRole(e *evidence, c *choice, cand *candidate, what role,
 	default:
 		e.both(noRuleOf, 2, c.kind)
 	}
-	l := &r.readings[k]
 	for _, other := range chosen {
 		if other != what && same(cand.text, *r.role(k, other)) {
 			e.add(takenIs, atom(other))
 			e.both(takenIs, atom(other), c.kind)
 		}
+	}
+}
+
+// factsOfOtherRoles tells which roles a candidate has of the amount before, and of
+// the one that this one is linked to.
+func (r *Reader) factsOfOtherRoles(e *evidence, c *choice, cand *candidate) {
+	k, l := c.k, &r.readings[c.k]
+	for _, other := range chosen {
 		if k > 0 && same(cand.text, *r.role(k-1, other)) {
 			e.both(filledIs, atom(other), r.isNear(k))
 		}
@@ -195,6 +202,7 @@ func (r *Reader) factsOfRole(e *evidence, c *choice, cand *candidate, what role,
 // an amount.
 func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 	*e = (*e)[:0]
+	r.factsOfOtherRoles(e, c, cand)
 	e.both(shapeIs, atom(cand.shape), c.kind)
 	if cand.ai {
 		e.both(aiNamed, c.kind, 1)

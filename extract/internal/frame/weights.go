@@ -45,10 +45,18 @@ func ClassOf(field, value string) (class int, ok bool) {
 // Weights tell what each feature speaks for. They are only read.
 //
 // The table is a hash table of 2^n slots, each the place of an entry or 0, by the
-// lowest bits of the key: one byte with n, the slots as 32 bits, little end first,
-// then the entries: a key, the number of its weights, and these, each a class and 16
-// bits.
+// lowest bits of the key. It has one byte with n; a bit for each value of the highest
+// bits of a key, set where some entry has them, which tells of most features that they
+// have no weight; the slots as 32 bits, little end first; then the entries: a key, the
+// number of its weights, and these, each a class and 16 bits.
 type Weights struct{ table string }
+
+// The bits that tell of most keys that they are not there, in bytes, and how far a
+// key is shifted to number its bit.
+const (
+	sieve      = 1 << 15
+	sieveShift = 32 - 18
+)
 
 // BuildWeights makes the table of the weights of the features with these keys.
 func BuildWeights(features map[uint32]map[int]int16) *Weights {
@@ -56,7 +64,7 @@ func BuildWeights(features map[uint32]map[int]int16) *Weights {
 	for 1<<bits < 2*len(features) {
 		bits++
 	}
-	table := append([]byte{byte(bits)}, make([]byte, 4<<bits)...)
+	table := append([]byte{byte(bits)}, make([]byte, sieve+4<<bits)...)
 	keys := make([]uint32, 0, len(features))
 	for key := range features {
 		keys = append(keys, key)
@@ -64,10 +72,11 @@ func BuildWeights(features map[uint32]map[int]int16) *Weights {
 	slices.Sort(keys)
 	for _, key := range keys {
 		slot := key & (1<<bits - 1)
-		for binary.LittleEndian.Uint32(table[1+4*slot:]) != 0 {
+		for binary.LittleEndian.Uint32(table[1+sieve+4*slot:]) != 0 {
 			slot = (slot + 1) & (1<<bits - 1)
 		}
-		binary.LittleEndian.PutUint32(table[1+4*slot:], uint32(len(table)))
+		binary.LittleEndian.PutUint32(table[1+sieve+4*slot:], uint32(len(table)))
+		table[1+key>>(sieveShift+3)] |= 1 << (key >> sieveShift & 7)
 		table = binary.LittleEndian.AppendUint32(table, key)
 		table = append(table, byte(len(features[key])))
 		for class := range classCount {
@@ -88,9 +97,12 @@ func (w *Weights) Table() string { return w.table }
 // find returns the weights of a feature: three bytes each.
 func (w *Weights) find(key uint32) string {
 	t := w.table
+	if t[1+key>>(sieveShift+3)]>>(key>>sieveShift&7)&1 == 0 {
+		return ""
+	}
 	mask := uint32(1)<<t[0] - 1
 	for slot := key & mask; ; slot = (slot + 1) & mask {
-		at := word32(t, 1+4*int(slot))
+		at := word32(t, 1+sieve+4*int(slot))
 		if at == 0 {
 			return ""
 		}
