@@ -65,6 +65,9 @@ func (r *Reader) factsOfVerb(e *evidence, k int, s *sentence) {
 	size := r.amounts[k].sizeAtom()
 	e.at(verbIs, verb, g.verb)
 	e.both(verbSized, verb, size)
+	if g.row != nil {
+		e.both(verbIs, 1000+atom(g.row.kind), atom(g.row.weight))
+	}
 	for _, v := range s.words[g.verb].senses {
 		e.add(senseVerb, v)
 		e.both(senseVerb, v, size)
@@ -254,6 +257,7 @@ func (e *evidence) cue(t template, c *cue, distance int) {
 	name := atomOf(first(c.noun.forms))
 	e.at(t, name, c.from)
 	e.both(t, name, farness(distance))
+	e.both(t, 1000+atom(c.noun.kind), farness(distance))
 }
 
 // factsOfOthers tells what the amounts before are, and how this one stands to
