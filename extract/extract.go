@@ -38,14 +38,22 @@ func Figures(doc Document) []Figure { return New().Append(nil, doc) }
 // sentence leaves out comes from the context, which remembers the figures before it
 // and, when asked, the places that the document names.
 func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
+	start := len(dst)
+	dst = e.values(dst, &doc)
+	e.understand(dst[start:], &doc)
+	return dst
+}
+
+// values appends the figures of a document without what the text says of them.
+func (e *Extractor) values(dst []Figure, doc *Document) []Figure {
 	if e.lex == nil {
 		e.lex = theLexicon()
 	}
 	start := len(dst)
 	p, c := &e.passage, &e.context
-	c.reset(e.lex, &doc)
+	c.reset(e.lex, doc)
 	pos := newPosition(doc.Text)
-	emit := func() { dst = e.emit(dst, start, &doc, &pos) }
+	emit := func() { dst = e.emit(dst, start, doc, &pos) }
 	done := 0
 	for at := e.next(0); at >= 0; at = e.next(done) {
 		from, to := sentenceAt(doc.Text, at, done)
@@ -55,9 +63,7 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 		done = max(to, at+1)
 		done = p.table(c, done, emit)
 	}
-	dst = c.settle(dst, start)
-	e.understand(dst[start:], &doc)
-	return dst
+	return c.settle(dst, start)
 }
 
 // reset makes p the passage text[from:to].

@@ -18,12 +18,16 @@ func (l *lexicon) addPlaces(own []Entry) {
 	}
 	for i := range l.places {
 		pl := &l.places[i]
-		for _, list := range [][]string{pl.names, pl.demonyms, pl.towns} {
+		for k, list := range [][]string{pl.names, pl.demonyms, pl.towns} {
 			for _, name := range list {
 				ids := l.words(name)
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
-				l.prefixes.add(prefixOf(l.ids.name(ids[0])))
+				first := prefixOf(l.ids.name(ids[0]))
+				l.prefixes.add(first)
+				if isDemonym := k == 1; isDemonym || len(ids) > 1 {
+					l.smalls.add(first)
+				}
 				if len(ids) > 1 {
 					l.seconds.add(prefixOf(l.ids.name(ids[1])))
 				}
@@ -45,9 +49,8 @@ func (c *context) surveyMore() {
 			i++
 			continue
 		}
-		start := i
-		if l.prefixes.has(prefixOf(text[i:])) {
-			next, found := c.placeFrom(start)
+		if p := prefixOf(text[i:]); l.prefixes.has(p) && (l.smalls.has(p) || !isSmall(text, i)) {
+			next, found := c.placeFrom(i)
 			if found {
 				c.seen = next
 				return
@@ -57,6 +60,14 @@ func (c *context) surveyMore() {
 		}
 	}
 	c.seen, c.allRead = len(text), true
+}
+
+// isSmall tells whether all of the run of letters at i are small letters of ASCII.
+func isSmall(text string, i int) bool {
+	for i < len(text) && text[i]-'a' < 26 {
+		i++
+	}
+	return i == len(text) || text[i] < utf8.RuneSelf && !isLetter(text[i])
 }
 
 // placeFrom lists the first place in the run of letters that starts at i, which

@@ -42,7 +42,7 @@ func (e *Extractor) next(i int) int {
 			}
 		}
 		if numbers {
-			if found, from = e.numberIn(text, max(at, from), i+2); found >= 0 {
+			if found, from = e.numberIn(text, done, max(at, from), i+2); found >= 0 {
 				return found
 			}
 		}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -22,7 +23,7 @@ func (l *lexicon) numberFrom(text string, i, to int) int {
 				i--
 			}
 			if r, n := utf8.DecodeRuneInString(text[i:]); isWordRune(r) {
-				start := wordStart(text, i+n)
+				start := firstLetter(text, wordStart(text, i+n))
 				w := readLetters(text, start, len(text))
 				info := &l.info[l.wordOf(&w, text[start:w.end])]
 				if info.cardinal > 1 || info.approx > 0 {
@@ -36,12 +37,26 @@ func (l *lexicon) numberFrom(text string, i, to int) int {
 	return -1
 }
 
+// firstLetter returns where the first letter stands from i on, over marks that
+// belong to no letter: an accent that a space parts from its own.
+func firstLetter(text string, i int) int {
+	for i < len(text) && text[i] >= utf8.RuneSelf {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsLetter(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
 // numberIn returns the first number of which text[i:to] has a byte and that may
-// stand for money, else -1, and the place from which to look for the next one.
-func (e *Extractor) numberIn(text string, i, to int) (at, next int) {
+// stand for money, else -1, and the place from which to look for the next one. No
+// sentence starts before floor.
+func (e *Extractor) numberIn(text string, floor, i, to int) (at, next int) {
 	to = min(to, len(text))
 	for at = e.lex.numberFrom(text, i, to); at >= 0; at = e.lex.numberFrom(text, i, to) {
-		next, ok := e.mayStandIn(text, at)
+		next, ok := e.mayStandIn(text, floor, at)
 		if ok {
 			return at, next
 		}
@@ -51,13 +66,16 @@ func (e *Extractor) numberIn(text string, i, to int) (at, next int) {
 }
 
 // mayStandIn decides on the number at i, and returns the place after it.
-func (e *Extractor) mayStandIn(text string, i int) (next int, ok bool) {
+func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	if isPlainYear(text[i:]) {
 		return i + 4, false
 	}
 	p := &e.ahead
 	*p = passage{lex: e.lex, text: text, from: i, to: len(text), tokens: p.tokens[:0], shout: 2, mm: 6}
-	p.tokens = e.lex.tokenizeFew(p.tokens, text, i, len(text), 8)
+	p.tokens = e.lex.tokenizeFew(p.tokens, text, i, len(text), 2)
+	if !p.tellsAlone() {
+		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
+	}
 	n, j, ok := p.numeral(0)
 	if !ok {
 		return int(p.tokens[0].end), false
@@ -73,7 +91,28 @@ func (e *Extractor) mayStandIn(text string, i int) (next int, ok bool) {
 	if f == proper || f == measures || f == numeral || f == counts && !p.isDe(j) {
 		return next, false
 	}
-	return next, f == flows || e.isCuedBefore(text, i)
+	return next, e.lex.isCuedBefore(text, floor, i, cues{
+		exact:  !n.plain && !n.words,
+		flows:  f == flows || p.isDe(j),
+		shares: f == flows && e.context.last.exp >= 6,
+	})
+}
+
+// tellsAlone tells whether the digits that p starts with are all of a number, and
+// the token after them tells what it counts without those that follow: "62 %", "340
+// élèves".
+func (p *passage) tellsAlone() bool {
+	if len(p.tokens) < 2 || p.tokens[0].kind != digits || p.tokens[1].gap != space {
+		return false
+	}
+	switch p.tokens[1].kind {
+	case mark:
+		return p.byteAt(1) != ','
+	case word:
+		info := p.info(1)
+		return info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && !p.isDe(1) && !p.is(1, p.lex.pour)
+	}
+	return false
 }
 
 // isPlainYear tells whether s starts with a year that nothing makes part of a
@@ -85,27 +124,55 @@ func isPlainYear(s string) bool {
 	return !isDigit(s[4]) && s[4] < utf8.RuneSelf && s[4] != '\'' && s[5] < utf8.RuneSelf && !isDigit(s[5])
 }
 
-// isCuedBefore tells whether one of the six words before the number at i can make
-// it stand for money.
-func (e *Extractor) isCuedBefore(text string, i int) bool {
-	l := e.lex
-	for words := 0; words < 6 && i > 0; {
+// cues tells which words before a number can make it stand for money in a sentence
+// that states none: all that elisionOf asks for, and a little more.
+type cues struct {
+	exact  bool // qualifiers and verbs of money: "environ 3,4"
+	flows  bool // articles: "les 20 restants"
+	shares bool // demonstratives anywhere in the sentence: "De ces aides, 30 viendront"
+}
+
+// How many words before a number may be its cue, and how many are looked at before
+// a sentence is taken to have one.
+const (
+	reachCue   = 6
+	reachShare = 64
+)
+
+// isCuedBefore tells whether the words before the number at i can make it stand for
+// money. No sentence starts before floor.
+func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
+	words := 0
+	for i > floor && (words < reachCue || c.shares) {
 		r, n := utf8.DecodeLastRuneInString(text[:i])
 		if !isWordRune(r) {
-			if r == '(' || r == ':' || r == '+' || r != ' ' && l.info[l.ids.get(text[i-n:i])].flags&isQualifying != 0 {
-				return true
-			}
 			i -= n
+			switch {
+			case r == ' ':
+			case words == 0 && (r == '(' || r == ':'), words < reachCue && c.exact && (r == '+' || l.info[l.ids.get(text[i:i+n])].flags&isQualifying != 0):
+				return true
+			case c.shares && mayStop(text[i]) && stop(text, i) >= 0:
+				c.shares = false
+			}
 			continue
 		}
-		start := wordStart(text, i)
+		start := max(floor, wordStart(text, i))
 		w := readLetters(text, start, i)
-		id := l.wordOf(&w, text[start:i])
-		if l.info[id].flags&(isFlow|isPrice|isChange|isQualifying) != 0 || id == l.en || id == l.soit || slices.Contains(l.definite, id) || slices.Contains(l.these, id) {
+		if id := l.wordOf(&w, text[start:i]); words < reachCue && l.isCue(id, c) || c.shares && slices.Contains(l.these, id) {
 			return true
 		}
 		i = start
-		words++
+		if words++; words == reachShare {
+			return true
+		}
 	}
 	return false
+}
+
+// isCue tells whether the word can make a number near it stand for money.
+func (l *lexicon) isCue(id wordID, c cues) bool {
+	f := l.info[id].flags
+	return f&isChange != 0 || f&isPrice != 0 && f&(isMoneyNoun|isFunction) == 0 || id == l.en ||
+		c.exact && (f&(isFlow|isQualifying) != 0 || id == l.soit) ||
+		c.flows && slices.Contains(l.definite, id)
 }
