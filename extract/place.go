@@ -23,13 +23,13 @@ func (l *lexicon) addPlaces(own []Entry) {
 				ids := l.words(name)
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
-				first := prefixOf(l.ids.name(ids[0]))
+				first := l.ids.name(ids[0])
 				l.prefixes.add(first)
 				if isDemonym := k == 1; isDemonym || len(ids) > 1 {
 					l.smalls.add(first)
 				}
 				if len(ids) > 1 {
-					l.seconds.add(prefixOf(l.ids.name(ids[1])))
+					l.seconds.add(l.ids.name(ids[1]))
 				}
 			}
 		}
@@ -40,55 +40,43 @@ func (l *lexicon) addPlaces(own []Entry) {
 const longestPlace = 14
 
 // surveyMore reads on to the next place of the text, or to its end. Words that no
-// place starts with are passed over without being folded or looked up.
+// place starts with are passed over without being looked up.
 func (c *context) surveyMore() {
 	l, text := c.lex, c.text
 	for i := c.seen; i < len(text); {
-		b := text[i]
-		if b < utf8.RuneSelf && !isLetter(b) {
+		if b := text[i]; b < utf8.RuneSelf && !isLetter(b) {
 			i++
 			continue
-		}
-		if p := prefixOf(text[i:]); l.prefixes.has(p) && (l.smalls.has(p) || !isSmall(text, i)) {
-			next, found := c.placeFrom(i)
-			if found {
-				c.seen = next
-				return
+		} else if b >= utf8.RuneSelf {
+			if r, n := latinAt(text, i, len(text)); !isWordRune(r) || isInvisible(r) {
+				i += n
+				continue
 			}
 		}
-		for i++; i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf); i++ {
+		w := readLetters(text, i, len(text))
+		if l.mayBePlace(&w) {
+			if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 && l.maySpell(id, text[w.end:]) {
+				if end, ok := c.placeAt(i); ok {
+					c.seen = end
+					return
+				}
+			}
 		}
+		i = w.end
 	}
 	c.seen, c.allRead = len(text), true
 }
 
-// isSmall tells whether all of the run of letters at i are small letters of ASCII.
-func isSmall(text string, i int) bool {
-	for i < len(text) && text[i]-'a' < 26 {
-		i++
+// mayBePlace tells whether a place may start with the word. One in small letters
+// starts adjectives and names of several words alone.
+func (l *lexicon) mayBePlace(w *letters) bool {
+	switch {
+	case w.accent: // "à Maurice"
+		return true
+	case w.ups == 0:
+		return l.smalls.has(w.key[0])
 	}
-	return i == len(text) || text[i] < utf8.RuneSelf && !isLetter(text[i])
-}
-
-// placeFrom lists the first place in the run of letters that starts at i, which
-// signs beyond ASCII may part into words, and returns where to go on.
-func (c *context) placeFrom(i int) (next int, found bool) {
-	l, text := c.lex, c.text
-	for i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf) {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if !isWordRune(r) || isInvisible(r) {
-			i += n
-			continue
-		}
-		w := readLetters(text, i, len(text))
-		if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 && l.maySpell(id, text[w.end:]) {
-			if end, ok := c.placeAt(i); ok {
-				return end, true
-			}
-		}
-		i = max(w.end, i+n)
-	}
-	return i, false
+	return l.prefixes.has(w.key[0])
 }
 
 // maySpell tells whether a place may have the word id in its name where the text
@@ -98,7 +86,8 @@ func (l *lexicon) maySpell(id wordID, after string) bool {
 	if len(l.place.values[node]) > 0 || len(after) < 2 || after[0] != ' ' || !isLetter(after[1]) {
 		return true
 	}
-	return l.seconds.has(prefixOf(after[1:]))
+	w := readLetters(after, 1, len(after))
+	return l.seconds.has(w.key[0])
 }
 
 // placeAt lists the place whose name starts at i.
@@ -173,40 +162,22 @@ func (l *lexicon) wordBefore(text string, i int) wordID {
 
 // A prefixSet has the first letters of many words, of which it lets some others
 // pass.
-type prefixSet [1 << 15 / 64]uint64
+type prefixSet [1 << 16 / 64]uint64
 
-// prefixOf returns the first four bytes of the letters that s starts with, in any
-// case; anyPrefix where there are letters beyond ASCII among them.
-func prefixOf(s string) uint32 {
-	p := uint32(0)
-	for i := 0; i < 4 && i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			return anyPrefix
-		}
-		if !isLetter(c) {
-			break
-		}
-		p |= uint32(c|0x20) << (8 * i)
-	}
-	return p
-}
-
-const anyPrefix = 1<<32 - 1
-
-func (s *prefixSet) slot(p uint32) (word, bit uint32) {
-	h := p * 0x9E3779B1 >> 17
+func (s *prefixSet) slot(prefix uint64) (word, bit uint64) {
+	h := prefix * 0x9E3779B97F4A7C15 >> 48
 	return h / 64, h % 64
 }
 
-func (s *prefixSet) add(p uint32) {
-	w, b := s.slot(p)
+// add adds a folded word by its first eight letters.
+func (s *prefixSet) add(word string) {
+	w, b := s.slot(keyOf(word)[0])
 	s[w] |= 1 << b
 }
 
-func (s *prefixSet) has(p uint32) bool {
-	w, b := s.slot(p)
-	return p == anyPrefix || s[w]>>b&1 != 0
+func (s *prefixSet) has(prefix uint64) bool {
+	w, b := s.slot(prefix)
+	return s[w]>>b&1 != 0
 }
 
 // placeAt returns the country that the tokens from i on name.

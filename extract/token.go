@@ -94,7 +94,7 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 			g = glued
 			i++
 		default:
-			r, n := utf8.DecodeRuneInString(text[i:to])
+			r, n := latinAt(text, i, to)
 			switch {
 			case isSpace(r):
 				g = max(g, space)
@@ -121,11 +121,9 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 // a comma ends, as most are.
 func (l *lexicon) shortWord(text string, i, to int) (t token, ok bool) {
 	var key wordKey
-	ups, j := 0, i
-	for end := min(to, i+8); j < end && isLetter(text[j]); j++ {
-		key[0] |= uint64(text[j]|0x20) << ((j - i) & 7 * 8)
-		ups += int(^text[j] >> 5 & 1)
-	}
+	first, n, ups := lettersAt(text, i, to)
+	key[0] = first
+	j := i + n
 	if j == to || text[j] != ' ' && text[j] != '.' && text[j] != ',' {
 		return token{}, false
 	}
@@ -134,7 +132,7 @@ func (l *lexicon) shortWord(text string, i, to int) (t token, ok bool) {
 	case ups == 0:
 	case ups == 1 && text[i]-'A' < 26:
 		t.shape = title
-	case ups == j-i:
+	case int(ups) == n:
 		t.shape = upper
 	default:
 		t.shape = uneven
