@@ -53,6 +53,10 @@ func (c *context) surveyMore() {
 				continue
 			}
 		}
+		if n, ok := l.isNoPlace(text, i); ok {
+			i += n
+			continue
+		}
 		w := readLetters(text, i, len(text))
 		if l.mayBePlace(&w) {
 			if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 && l.maySpell(id, text[w.end:]) {
@@ -65,6 +69,19 @@ func (c *context) surveyMore() {
 		i = w.end
 	}
 	c.seen, c.allRead = len(text), true
+}
+
+// isNoPlace tells words of a few letters without accents that start no place, as most
+// do, and returns their length with the sign behind them.
+func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
+	low, n, ups := lettersAt(text, i, len(text))
+	if n == 0 || n == 8 || i+n >= len(text) || text[i+n] >= utf8.RuneSelf {
+		return 0, false
+	}
+	if ups == 0 {
+		return n + 1, !l.smalls.has(low)
+	}
+	return n + 1, !l.prefixes.has(low)
 }
 
 // mayBePlace tells whether a place may start with the word. One in small letters

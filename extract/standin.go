@@ -65,22 +65,29 @@ func (e *Extractor) numberIn(text string, floor, i, to int) (at, next int) {
 	return -1, i
 }
 
-// mayStandIn decides on the number at i, and returns the place after it.
+// mayStandIn decides on the number at i, and returns the place after it. No sentence
+// starts before floor.
 func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	if isPlainYear(text[i:]) {
 		return i + 4, false
 	}
 	p := &e.ahead
 	*p = passage{lex: e.lex, text: text, from: i, to: len(text), tokens: p.tokens[:0], shout: 2, mm: 6}
-	p.tokens = e.lex.tokenizeFew(p.tokens, text, i, len(text), 2)
-	if !p.tellsAlone() {
+	next, unit := p.countAt(i)
+	if unit {
+		return next, true
+	}
+	var n number
+	j := 1
+	if len(p.tokens) == 2 {
+		n = number{plain: true, coef: p.shortInt(0)}
+	} else {
 		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
+		if n, j, ok = p.numeral(0); !ok {
+			return int(p.tokens[0].end), false
+		}
+		next = int(p.tokens[j-1].end)
 	}
-	n, j, ok := p.numeral(0)
-	if !ok {
-		return int(p.tokens[0].end), false
-	}
-	next = int(p.tokens[j-1].end)
 	if i > 0 && isLetter(text[i-1]) || p.isYear(n) {
 		return next, false
 	}
@@ -98,21 +105,63 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	})
 }
 
-// tellsAlone tells whether the digits that p starts with are all of a number, and
-// the token after them tells what it counts without those that follow: "62 %", "340
-// élèves".
-func (p *passage) tellsAlone() bool {
-	if len(p.tokens) < 2 || p.tokens[0].kind != digits || p.tokens[1].gap != space {
-		return false
+// countAt reads a number of a few digits at i and, behind one space, the word or the
+// sign that tells what it counts, where that tells it alone: "62 %", "340 élèves". It
+// then has these two tokens. A unit of money makes the sentence one to be read at
+// once: "12 millions", "3 €".
+func (p *passage) countAt(i int) (next int, unit bool) {
+	l, text := p.lex, p.text
+	j := i
+	for j < len(text) && isDigit(text[j]) {
+		j++
 	}
-	switch p.tokens[1].kind {
-	case mark:
-		return p.byteAt(1) != ','
-	case word:
-		info := p.info(1)
-		return info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && !p.isDe(1) && !p.is(1, p.lex.pour)
+	k := j + spaceAt(text, j)
+	if j == i || j-i > 9 || text[i] == '0' || k >= len(text) || k == j {
+		return j, false
 	}
-	return false
+	number := token{start: int32(i), end: int32(j), kind: digits}
+	switch c := text[k]; {
+	case c == '%':
+		p.tokens = append(p.tokens, number, token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii[c]})
+	case isLetter(c) || c == 0xC3:
+		w := readLetters(text, k, len(text))
+		if w.end == k || w.end == len(text) || text[w.end] != ' ' && text[w.end] != '.' && text[w.end] != ',' {
+			return j, false
+		}
+		t := token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: l.wordOf(&w, text[k:w.end])}
+		info := &l.info[t.word]
+		if w.accents == 0 && (info.flags&isMagnitude != 0 || info.head != nil && info.head.any) {
+			return j, true
+		}
+		if info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && t.word != l.de && t.word != l.pour {
+			p.tokens = append(p.tokens, number, t)
+		}
+	}
+	return j, false
+}
+
+// spaceAt returns the length of the space at i, 0 where none stands.
+func spaceAt(text string, i int) int {
+	switch {
+	case i >= len(text):
+		return 0
+	case text[i] == ' ':
+		return 1
+	case text[i] < utf8.RuneSelf:
+		return 0
+	}
+	if r, n := utf8.DecodeRuneInString(text[i:]); isSpace(r) {
+		return n
+	}
+	return 0
+}
+
+// shortInt returns the value of the digits of token i, of which there are few.
+func (p *passage) shortInt(i int) (n int64) {
+	for _, c := range []byte(p.raw(i)) {
+		n = 10*n + int64(c-'0')
+	}
+	return n
 }
 
 // isPlainYear tells whether s starts with a year that nothing makes part of a
