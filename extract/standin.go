@@ -82,8 +82,13 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	if len(p.tokens) == 2 {
 		n = number{plain: true, coef: p.shortInt(0)}
 	} else {
-		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
-		if n, j, ok = p.numeral(0); !ok {
+		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 8)
+		n, j, ok = p.numeral(0)
+		if j > 4 { // a long one
+			p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
+			n, j, ok = p.numeral(0)
+		}
+		if !ok {
 			return int(p.tokens[0].end), false
 		}
 		next = int(p.tokens[j-1].end)
@@ -108,36 +113,70 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 // countAt reads a number of a few digits at i and, behind one space, the word or the
 // sign that tells what it counts, where that tells it alone: "62 %", "340 élèves". It
 // then has these two tokens. A unit of money makes the sentence one to be read at
-// once: "12 millions", "3 €".
+// once: "12 millions", "1 500 €", "7,5 M€".
 func (p *passage) countAt(i int) (next int, unit bool) {
 	l, text := p.lex, p.text
-	j := i
-	for j < len(text) && isDigit(text[j]) {
-		j++
-	}
+	next = digitsEnd(text, i)
+	j := numberEnd(text, next)
 	k := j + spaceAt(text, j)
-	if j == i || j-i > 9 || text[i] == '0' || k >= len(text) || k == j {
-		return j, false
+	if j == i || k >= len(text) {
+		return next, false
 	}
-	number := token{start: int32(i), end: int32(j), kind: digits}
-	switch c := text[k]; {
-	case c == '%':
-		p.tokens = append(p.tokens, number, token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii[c]})
-	case isLetter(c) || c == 0xC3:
-		w := readLetters(text, k, len(text))
-		if w.end == k || w.end == len(text) || text[w.end] != ' ' && text[w.end] != '.' && text[w.end] != ',' {
-			return j, false
+	w := readLetters(text, k, len(text))
+	switch {
+	case w.end == k:
+		_, n := utf8.DecodeRuneInString(text[k:])
+		unit = l.isAnchorSign(text, k, k+n)
+		if text[k] == '%' && k > j {
+			p.tokens = append(p.tokens, token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii['%']})
 		}
+	case w.end-k > maxWord || w.end == len(text):
+		return next, false
+	case l.isAnchorWord(text, k, &w):
+		return next, true
+	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
+		_, n := utf8.DecodeRuneInString(text[w.end:])
+		unit = l.isAnchorSign(text, w.end, w.end+n)
+	case k > j && (text[w.end] == ' ' || text[w.end] == '.' || text[w.end] == ','):
 		t := token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: l.wordOf(&w, text[k:w.end])}
-		info := &l.info[t.word]
-		if w.accents == 0 && (info.flags&isMagnitude != 0 || info.head != nil && info.head.any) {
-			return j, true
-		}
-		if info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && t.word != l.de && t.word != l.pour {
-			p.tokens = append(p.tokens, number, t)
+		if info := &l.info[t.word]; info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && t.word != l.de && t.word != l.pour {
+			p.tokens = append(p.tokens, t)
 		}
 	}
-	return j, false
+	if j != next || j-i > 9 || text[i] == '0' {
+		p.tokens = p.tokens[:0]
+	}
+	if len(p.tokens) == 1 {
+		p.tokens = append(p.tokens, p.tokens[0])
+		p.tokens[0] = token{start: int32(i), end: int32(j), kind: digits}
+	}
+	return next, unit
+}
+
+// digitsEnd returns the end of the digits at i.
+func digitsEnd(text string, i int) int {
+	for i < len(text) && isDigit(text[i]) {
+		i++
+	}
+	return i
+}
+
+// numberEnd returns the end of the groups and decimals that go on after the digits
+// that end at i: "1| 500,5". Of a number without end it reads a part.
+func numberEnd(text string, i int) int {
+	for range 8 {
+		n := spaceAt(text, i)
+		grouped := n > 0
+		if !grouped && i < len(text) && (text[i] == ',' || text[i] == '.') {
+			n = 1
+		}
+		end := digitsEnd(text[:min(len(text), i+reach)], i+n)
+		if end == i+n || n == 0 || grouped && end != i+n+3 {
+			break
+		}
+		i = end
+	}
+	return i
 }
 
 // spaceAt returns the length of the space at i, 0 where none stands.
