@@ -7,15 +7,15 @@ import (
 )
 
 // numberFrom returns where the first number starts of which text[i:to] has a
-// byte, in digits or in words above one, or -1. Of the digits that i stands among
-// it takes no notice.
-func (l *lexicon) numberFrom(text string, i, to int) int {
+// byte, in digits or in words above one, or -1; and the end of what it has looked at.
+// Of the digits that i stands among it takes no notice.
+func (l *lexicon) numberFrom(text string, i, to int) (at, end int) {
 	for i > 0 && i < to && isDigit(text[i]) && isDigit(text[i-1]) {
 		i++
 	}
 	for i < to {
 		if isDigit(text[i]) {
-			return i
+			return i, i
 		}
 		j := i + 1
 		if text[i] >= utf8.RuneSelf || isLetter(text[i]) {
@@ -27,14 +27,14 @@ func (l *lexicon) numberFrom(text string, i, to int) int {
 				w := readLetters(text, start, len(text))
 				info := &l.info[l.wordOf(&w, text[start:w.end])]
 				if info.cardinal > 1 || info.approx > 0 {
-					return start
+					return start, w.end
 				}
 				j = max(w.end, j)
 			}
 		}
 		i = j
 	}
-	return -1
+	return -1, i
 }
 
 // firstLetter returns where the first letter stands from i on, over marks that
@@ -55,14 +55,16 @@ func firstLetter(text string, i int) int {
 // sentence starts before floor.
 func (e *Extractor) numberIn(text string, floor, i, to int) (at, next int) {
 	to = min(to, len(text))
-	for at = e.lex.numberFrom(text, i, to); at >= 0; at = e.lex.numberFrom(text, i, to) {
-		next, ok := e.mayStandIn(text, floor, at)
-		if ok {
+	for {
+		if at, next = e.lex.numberFrom(text, i, to); at < 0 {
+			return -1, next
+		}
+		var ok bool
+		if next, ok = e.mayStandIn(text, floor, at); ok {
 			return at, next
 		}
 		i = next
 	}
-	return -1, i
 }
 
 // mayStandIn decides on the number at i, and returns the place after it. No sentence
@@ -220,18 +222,22 @@ type cues struct {
 	shares bool // demonstratives anywhere in the sentence: "De ces aides, 30 viendront"
 }
 
-// How many words before a number may be its cue, and how many are looked at before
-// a sentence is taken to have one.
+// How many words before a number may be its cue, and after how many words or bytes of
+// looking it is taken to have one.
 const (
 	reachCue   = 6
 	reachShare = 64
+	reachBytes = 512
 )
 
 // isCuedBefore tells whether the words before the number at i can make it stand for
 // money. No sentence starts before floor.
 func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
-	words := 0
-	for i > floor && (words < reachCue || c.shares) {
+	words, low := 0, max(floor, i-reachBytes)
+	for words < reachCue || c.shares {
+		if i <= low {
+			return low > floor
+		}
 		r, n := utf8.DecodeLastRuneInString(text[:i])
 		if !isWordRune(r) {
 			i -= n
@@ -244,13 +250,13 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 			}
 			continue
 		}
-		start := max(floor, wordStart(text, i))
+		start := max(low, wordStart(text, i))
 		w := readLetters(text, start, i)
 		if id := l.wordOf(&w, text[start:i]); words < reachCue && l.isCue(id, c) || c.shares && slices.Contains(l.these, id) {
 			return true
 		}
 		i = start
-		if words++; words == reachShare {
+		if words++; words == reachShare { // "12 sera 12 sera 12 sera"
 			return true
 		}
 	}
