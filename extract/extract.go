@@ -70,7 +70,7 @@ func (e *Extractor) values(dst []Figure, doc *Document) []Figure {
 func (p *passage) reset(l *lexicon, text string, from, to int, c *context) {
 	p.lex, p.text, p.from, p.to = l, text, from, to
 	p.tokens = l.tokenize(p.tokens[:0], text, from, to)
-	p.shout, p.changed = 0, false
+	p.shout, p.price, p.changed = 0, 0, false
 	p.mm = c.mm()
 	p.context = c
 }

@@ -9,6 +9,8 @@ type passage struct {
 	tokens   []token
 	items    []item
 	shout    uint8    // whether it is all in capitals: 0 not known, 1 no, 2 yes
+	price    uint8    // whether it speaks of money at all: the same
+	coded    int      // the last item whose currency is stated
 	context  *context // of the document
 	inTable  bool     // whether it is a row of a table
 	changed  bool     // whether a change was read in it: "de 310 à 265 millions"
