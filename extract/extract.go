@@ -68,8 +68,8 @@ func (e *Extractor) values(dst []Figure, doc *Document) []Figure {
 
 // reset makes p the passage text[from:to].
 func (p *passage) reset(l *lexicon, text string, from, to int, c *context) {
-	p.lex, p.text, p.from, p.to = l, text, from, to
-	p.tokens = l.tokenize(p.tokens[:0], text, from, to)
+	p.lex, p.text = l, text
+	p.tokenize(from, to)
 	p.shout, p.price, p.changed = 0, 0, false
 	p.mm = c.mm()
 	p.context = c

@@ -71,17 +71,51 @@ func (c *context) surveyMore() {
 	c.seen, c.allRead = len(text), true
 }
 
-// isNoPlace tells words of a few letters without accents that start no place, as most
-// do, and returns their length with the sign behind them.
+// isNoPlace tells words that start no place by their first eight letters, as most
+// do, and returns their length, with the sign behind them. Short words with an accent,
+// "à", and letters beyond Latin-1 it leaves to mayBePlace.
 func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
-	low, n, ups := lettersAt(text, i, len(text))
-	if n == 0 || n == 8 || i+n >= len(text) || text[i+n] >= utf8.RuneSelf {
+	key, size, ups, j, accent := uint64(0), 0, int32(0), i, false
+	for {
+		low, n, u := lettersAt(text, j, len(text))
+		key |= low << (size * 8)
+		size, ups, j = size+n, ups+u, j+n
+		if size >= 8 || j+1 >= len(text) || text[j] != 0xC3 {
+			break
+		}
+		f := foldLatin[text[j+1]&0x3F]
+		for k := range len(f) {
+			key |= uint64(f[k]) << (size * 8)
+			size++
+		}
+		if f == "" || size >= 8 {
+			break
+		}
+		if isUpper(0xC0 | rune(text[j+1]&0x3F)) {
+			ups++
+		}
+		j += 2
+		accent = true
+	}
+	set := &l.prefixes
+	switch {
+	case size >= 8: // whose capitals may come later
+	case j+1 >= len(text) || text[j] >= utf8.RuneSelf || accent && size <= 3:
+		return 0, false
+	case ups == 0:
+		set = &l.smalls
+	}
+	if set.has(key) {
 		return 0, false
 	}
-	if ups == 0 {
-		return n + 1, !l.smalls.has(low)
+	for j < len(text) && isLetter(text[j]) {
+		j++
 	}
-	return n + 1, !l.prefixes.has(low)
+	if j < len(text) && text[j] >= utf8.RuneSelf {
+		w := readLetters(text, j, len(text))
+		return w.end - i, w.end > j
+	}
+	return j + 1 - i, true
 }
 
 // mayBePlace tells whether a place may start with the word. One in small letters
