@@ -106,16 +106,17 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 			continue
 		}
 		from, to := int(p.tokens[it.first].start), int(p.tokens[it.last].end)
-		f := Figure{
+		dst = append(dst, Figure{
 			Doc: doc.ID, Index: len(dst) - start, Start: from, End: to,
 			Text: doc.Text[from:to], Sentence: p.excerpt(from, to), Rule: it.rule,
 			Currency: it.code, CurrencyInferred: it.inferred, Qualifier: Vague,
-		}
+		})
+		f := &dst[len(dst)-1]
 		f.Line, f.Column = pos.of(from)
 		if !it.vague {
 			f.Qualifier = p.qualify(it)
 			if f.Qualifier == Exact && k > 0 && it.term < 0 && p.restates(k) {
-				f.Qualifier = dst[len(dst)-1].Qualifier
+				f.Qualifier = dst[len(dst)-2].Qualifier
 			}
 			f.Amount.Decimal, f.Amount.Valid = it.value.decimal(), true
 			if it.negative {
@@ -131,7 +132,6 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 		if r := e.per[k]; r > 0 {
 			f.Per = rates[r-1].per
 		}
-		dst = append(dst, f)
 	}
 	if e.explain {
 		e.refuse()

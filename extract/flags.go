@@ -49,4 +49,7 @@ const (
 	isTitleWord
 	// statesUnit marks what stands before a unit without a number: "en M€", "(K€)".
 	statesUnit
+	// isRateWord marks the longest word of each cue of a rate, without which there is
+	// none: "an" of "par an".
+	isRateWord
 )

@@ -46,6 +46,7 @@ type lexicon struct {
 	prefixes prefixSet // of the names of places
 	smalls   prefixSet // of those that may begin with a small letter
 	seconds  prefixSet // of their second words
+	alone    prefixSet // of those of one word
 	rules    [48]string
 	families []*family // of the terms, nil where they are certain
 }

@@ -30,6 +30,8 @@ func (l *lexicon) addPlaces(own []Entry) {
 				}
 				if len(ids) > 1 {
 					l.seconds.add(l.ids.name(ids[1]))
+				} else {
+					l.alone.add(first)
 				}
 			}
 		}
@@ -105,7 +107,7 @@ func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
 	case ups == 0:
 		set = &l.smalls
 	}
-	if set.has(key) {
+	if set.has(key) && (size >= 8 || l.alone.has(key) || !l.noSecond(text, j)) {
 		return 0, false
 	}
 	for j < len(text) && isLetter(text[j]) {
@@ -134,11 +136,17 @@ func (l *lexicon) mayBePlace(w *letters) bool {
 // goes on as after: "la" before "Paz", not before "mairie".
 func (l *lexicon) maySpell(id wordID, after string) bool {
 	node, _ := l.place.step(0, id)
-	if len(l.place.values[node]) > 0 || len(after) < 2 || after[0] != ' ' || !isLetter(after[1]) {
-		return true
+	return len(l.place.values[node]) > 0 || !l.noSecond(after, 0)
+}
+
+// noSecond tells that the word before i ends there, and that the next one is the second
+// of no name: the space of "la mairie", the apostrophe of "n'est".
+func (l *lexicon) noSecond(text string, i int) bool {
+	if i+1 >= len(text) || text[i] != ' ' && text[i] != '\'' || !isLetter(text[i+1]) {
+		return false
 	}
-	w := readLetters(after, 1, len(after))
-	return l.seconds.has(w.key[0])
+	w := readLetters(text, i+1, len(text))
+	return !w.accent && !l.seconds.has(w.key[0])
 }
 
 // placeAt lists the place whose name starts at i.
