@@ -26,7 +26,7 @@ func (l *lexicon) numberFrom(text string, i, to int) (at, end int) {
 				start := firstLetter(text, wordStart(text, i+n))
 				w := readLetters(text, start, len(text))
 				info := &l.info[l.wordOf(&w, text[start:w.end])]
-				if info.cardinal > 1 || info.approx > 0 {
+				if info.isNumber() {
 					return start, w.end
 				}
 				j = max(w.end, j)
@@ -125,6 +125,7 @@ func (p *passage) countAt(i int) (next int, unit bool) {
 		return next, false
 	}
 	w := readLetters(text, k, len(text))
+	id := l.wordOf(&w, text[k:w.end])
 	switch {
 	case w.end == k:
 		_, n := utf8.DecodeRuneInString(text[k:])
@@ -134,14 +135,14 @@ func (p *passage) countAt(i int) (next int, unit bool) {
 		}
 	case w.end-k > maxWord || w.end == len(text):
 		return next, false
-	case l.isAnchorWord(text, k, &w):
+	case l.isAnchorWord(text, k, &w, &l.info[id]):
 		return next, true
 	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
 		_, n := utf8.DecodeRuneInString(text[w.end:])
 		unit = l.isAnchorSign(text, w.end, w.end+n)
 	case k > j && (text[w.end] == ' ' || text[w.end] == '.' || text[w.end] == ','):
-		t := token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: l.wordOf(&w, text[k:w.end])}
-		if info := &l.info[t.word]; info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && t.word != l.de && t.word != l.pour {
+		t := token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: id}
+		if info := &l.info[id]; info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && id != l.de && id != l.pour {
 			p.tokens = append(p.tokens, t)
 		}
 	}
