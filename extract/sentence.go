@@ -79,7 +79,10 @@ func stop(text string, i int) int {
 		return -1
 	}
 	j := i + n
-	for j < len(text) { // "… ?! » "
+	for j < len(text) && !isLetter(text[j]) { // "… ?! » "
+		if text[j] == ' ' && j+1 < len(text) && text[j+1] < utf8.RuneSelf { // as a rule
+			break
+		}
 		r, n := utf8.DecodeRuneInString(text[j:])
 		if !strings.ContainsRune(`.!?…»"”)`, r) && !((r == ' ' || r == 0xA0 || r == 0x202F) && j+n < len(text) && strings.HasPrefix(text[j+n:], "»")) {
 			break
