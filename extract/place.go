@@ -73,43 +73,58 @@ func (c *context) surveyMore() {
 	c.seen, c.allRead = len(text), true
 }
 
-// isNoPlace tells words that start no place by their first eight letters, as most
-// do, and returns their length, with the sign behind them. Short words with an accent,
-// "à", and letters beyond Latin-1 it leaves to mayBePlace.
-func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
-	key, size, ups, j, accent := uint64(0), 0, int32(0), i, false
-	for {
-		low, n, u := lettersAt(text, j, len(text))
-		key |= low << (size * 8)
-		size, ups, j = size+n, ups+u, j+n
-		if size >= 8 || j+1 >= len(text) || text[j] != 0xC3 {
+// A prefix is the first eight letters of a word, folded, as a wordKey has them.
+type prefix struct {
+	key  uint64
+	size int   // of the letters that were read, eight at least in long words
+	ups  int32 // how many of them are capitals
+	end  int   // where they end
+}
+
+// prefixAt reads the prefix of the word at i. It leaves letters beyond Latin-1 alone,
+// and short words with an accent, "à", which are words of their own.
+func prefixAt(text string, i int) (p prefix, ok bool) {
+	accent := false
+	for p.end = i; ; {
+		low, n, ups := lettersAt(text, p.end, len(text))
+		p.key |= low << (p.size * 8)
+		p.size, p.ups, p.end = p.size+n, p.ups+ups, p.end+n
+		if p.size >= 8 || p.end+1 >= len(text) || text[p.end] != 0xC3 {
 			break
 		}
-		f := foldLatin[text[j+1]&0x3F]
+		r, n := latinAt(text, p.end, len(text))
+		f := fold(r)
+		if f == "" {
+			break
+		}
 		for k := range len(f) {
-			key |= uint64(f[k]) << (size * 8)
-			size++
+			p.key |= uint64(f[k]) << (p.size * 8)
+			p.size++
 		}
-		if f == "" || size >= 8 {
-			break
+		if isUpper(r) {
+			p.ups++
 		}
-		if isUpper(0xC0 | rune(text[j+1]&0x3F)) {
-			ups++
-		}
-		j += 2
+		p.end += n
 		accent = true
 	}
-	set := &l.prefixes
-	switch {
-	case size >= 8: // whose capitals may come later
-	case j+1 >= len(text) || text[j] >= utf8.RuneSelf || accent && size <= 3:
+	return p, p.size >= 8 || p.end+1 < len(text) && text[p.end] < utf8.RuneSelf && !(accent && p.size <= 3)
+}
+
+// isNoPlace tells words that start no place by their prefix, as most do, and returns
+// their length, with the sign behind them.
+func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
+	p, ok := prefixAt(text, i)
+	if !ok {
 		return 0, false
-	case ups == 0:
+	}
+	set := &l.prefixes
+	if p.size < 8 && p.ups == 0 { // of a longer word more letters may be capitals
 		set = &l.smalls
 	}
-	if set.has(key) && (size >= 8 || l.alone.has(key) || !l.noSecond(text, j)) {
+	if set.has(p.key) && (p.size >= 8 || l.alone.has(p.key) || !l.noSecond(text, p.end)) {
 		return 0, false
 	}
+	j := p.end
 	for j < len(text) && isLetter(text[j]) {
 		j++
 	}
@@ -145,8 +160,8 @@ func (l *lexicon) noSecond(text string, i int) bool {
 	if i+1 >= len(text) || text[i] != ' ' && text[i] != '\'' || !isLetter(text[i+1]) {
 		return false
 	}
-	w := readLetters(text, i+1, len(text))
-	return !w.accent && !l.seconds.has(w.key[0])
+	p, ok := prefixAt(text, i+1)
+	return ok && !l.seconds.has(p.key)
 }
 
 // placeAt lists the place whose name starts at i.
