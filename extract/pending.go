@@ -56,19 +56,19 @@ func (c *context) foretell(figures []Figure) {
 	same := map[string]string{} // by amount
 	for i := len(figures) - 1; i >= 0; i-- {
 		f := &figures[i]
-		amount := ""
-		if f.Amount.Valid {
-			amount = f.Amount.Decimal.String()
-		}
-		if f.Currency == "" {
-			f.Currency = next
-			if code := same[amount]; amount != "" && code != "" {
-				f.Currency = code
+		if f.Currency != "" {
+			next = f.Currency
+			if f.Amount.Valid {
+				same[f.Amount.Decimal.String()] = next
 			}
 			continue
 		}
-		next = f.Currency
-		same[amount] = f.Currency
+		f.Currency = next
+		if f.Amount.Valid && next != "" {
+			if code := same[f.Amount.Decimal.String()]; code != "" {
+				f.Currency = code
+			}
+		}
 	}
 }
 
