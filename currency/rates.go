@@ -75,6 +75,10 @@ func (r *Rates) Rate(from, to string, at Period) (Quote, error) {
 	return q, nil
 }
 
+// LastDay is the last day of which the table of the European Central Bank has
+// rates.
+func (r *Rates) LastDay() Period { return dayOf(r.ecb.lastDay()) }
+
 // latest is the last day in the ECB's table and the last month in HMRC's at
 // which both currencies have a rate. The day is zero where the month comes long
 // after it, as for the rouble since 2022.

@@ -74,6 +74,16 @@ func denseText(size int) string {
 
 // BenchmarkFigures reads a megabyte of articles of 4 KB each.
 func BenchmarkFigures(b *testing.B) {
+	benchmarkArticles(b, func(e *Extractor, dst []Figure, doc Document) []Figure { return e.Append(dst, doc) })
+}
+
+// BenchmarkValues reads the same articles for their amounts alone, without what the
+// text says of them.
+func BenchmarkValues(b *testing.B) {
+	benchmarkArticles(b, func(e *Extractor, dst []Figure, doc Document) []Figure { return e.values(dst, &doc) })
+}
+
+func benchmarkArticles(b *testing.B, read func(e *Extractor, dst []Figure, doc Document) []Figure) {
 	for _, corpus := range []struct {
 		name string
 		text string
@@ -85,7 +95,7 @@ func BenchmarkFigures(b *testing.B) {
 			total := 0
 			for _, a := range articles {
 				total += len(a)
-				figures = e.Append(figures, Document{Text: a})
+				figures = read(e, figures, Document{Text: a})
 			}
 			if len(figures) < len(articles) {
 				b.Fatalf("%d figures in %d articles", len(figures), len(articles))
@@ -94,7 +104,7 @@ func BenchmarkFigures(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				for _, a := range articles {
-					figures = e.Append(figures[:0], Document{Text: a, Country: "FR", Date: "2025-02-10"})
+					figures = read(e, figures[:0], Document{Text: a, Country: "FR", Date: "2025-02-10"})
 				}
 			}
 		})
@@ -124,7 +134,7 @@ func BenchmarkScan(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for at := e.next(0); at >= 0; {
-			_, done := e.lex.anchorAt(e.context.text, at)
+			_, _, done := e.lex.anchorAt(e.context.text, at)
 			at = e.next(done)
 		}
 	}

@@ -5,6 +5,12 @@ package extract
 func (p *passage) elide(c *context) {
 	last := -1 // the last item that is money or counted
 	seen := 0
+	p.coded = -1
+	for k := range p.items {
+		if p.items[k].isStated() {
+			p.coded = k
+		}
+	}
 	for k := range p.items {
 		it := &p.items[k]
 		for ; seen < it.first; seen++ {
@@ -55,7 +61,7 @@ func (p *passage) elideCurrency(c *context, k, last int) {
 			it.max.exp -= 2
 			it.sub = 2
 		}
-	} else if code := c.ahead(p, it); code != "" {
+	} else if code := p.ahead(k); code != "" {
 		it.code = code
 	}
 	if it.code == "" {
@@ -86,12 +92,16 @@ func (p *passage) countedBefore(k int) bool {
 
 // speaksOfPrice tells whether the passage speaks of money at all.
 func (p *passage) speaksOfPrice() bool {
-	for i := range p.tokens {
-		if p.flag(i, isPrice|isMoneyNoun) && !p.flag(i, isCountNoun) {
-			return true
+	if p.price == 0 {
+		p.price = 1
+		for i := range p.tokens {
+			if p.flag(i, isPrice|isMoneyNoun) && !p.flag(i, isCountNoun) {
+				p.price = 2
+				break
+			}
 		}
 	}
-	return false
+	return p.price == 2
 }
 
 // isCounted tells whether what stands before it says that it counts things:

@@ -38,14 +38,22 @@ func Figures(doc Document) []Figure { return New().Append(nil, doc) }
 // sentence leaves out comes from the context, which remembers the figures before it
 // and, when asked, the places that the document names.
 func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
+	start := len(dst)
+	dst = e.values(dst, &doc)
+	e.understand(dst[start:], &doc)
+	return dst
+}
+
+// values appends the figures of a document without what the text says of them.
+func (e *Extractor) values(dst []Figure, doc *Document) []Figure {
 	if e.lex == nil {
 		e.lex = theLexicon()
 	}
 	start := len(dst)
 	p, c := &e.passage, &e.context
-	c.reset(e.lex, &doc)
+	c.reset(e.lex, doc)
 	pos := newPosition(doc.Text)
-	emit := func() { dst = e.emit(dst, start, &doc, &pos) }
+	emit := func() { dst = e.emit(dst, start, doc, &pos) }
 	done := 0
 	for at := e.next(0); at >= 0; at = e.next(done) {
 		from, to := sentenceAt(doc.Text, at, done)
@@ -55,16 +63,14 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 		done = max(to, at+1)
 		done = p.table(c, done, emit)
 	}
-	dst = c.settle(dst, start)
-	e.understand(dst[start:], &doc)
-	return dst
+	return c.settle(dst, start)
 }
 
 // reset makes p the passage text[from:to].
 func (p *passage) reset(l *lexicon, text string, from, to int, c *context) {
-	p.lex, p.text, p.from, p.to = l, text, from, to
-	p.tokens = l.tokenize(p.tokens[:0], text, from, to)
-	p.shout, p.changed = 0, false
+	p.lex, p.text = l, text
+	p.tokenize(from, to)
+	p.shout, p.price, p.changed = 0, 0, false
 	p.mm = c.mm()
 	p.context = c
 }
@@ -100,16 +106,17 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 			continue
 		}
 		from, to := int(p.tokens[it.first].start), int(p.tokens[it.last].end)
-		f := Figure{
+		dst = append(dst, Figure{
 			Doc: doc.ID, Index: len(dst) - start, Start: from, End: to,
 			Text: doc.Text[from:to], Sentence: p.excerpt(from, to), Rule: it.rule,
 			Currency: it.code, CurrencyInferred: it.inferred, Qualifier: Vague,
-		}
+		})
+		f := &dst[len(dst)-1]
 		f.Line, f.Column = pos.of(from)
 		if !it.vague {
 			f.Qualifier = p.qualify(it)
 			if f.Qualifier == Exact && k > 0 && it.term < 0 && p.restates(k) {
-				f.Qualifier = dst[len(dst)-1].Qualifier
+				f.Qualifier = dst[len(dst)-2].Qualifier
 			}
 			f.Amount.Decimal, f.Amount.Valid = it.value.decimal(), true
 			if it.negative {
@@ -125,7 +132,6 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 		if r := e.per[k]; r > 0 {
 			f.Per = rates[r-1].per
 		}
-		dst = append(dst, f)
 	}
 	if e.explain {
 		e.refuse()

@@ -45,4 +45,11 @@ const (
 	// isNumbered marks the words with which a number is a name or a day: "Boeing
 	// 737", "lundi 12".
 	isNumbered
+	// isTitleWord marks the words of titles that are rare beside an amount.
+	isTitleWord
+	// statesUnit marks what stands before a unit without a number: "en M€", "(K€)".
+	statesUnit
+	// isRateWord marks the longest word of each cue of a rate, without which there is
+	// none: "an" of "par an".
+	isRateWord
 )

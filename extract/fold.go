@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -55,38 +56,57 @@ type letters struct {
 }
 
 // readLetters reads the word that starts at i.
-func readLetters(text string, i, to int) letters {
-	var w letters
-	key, ups, j := uint64(0), int32(0), i
-	for end := min(to, i+8); j < end && isLetter(text[j]); j++ { // as most words are
-		key |= uint64(text[j]|0x20) << ((j - i) & 7 * 8)
-		ups += int32(^text[j] >> 5 & 1)
+func readLetters(text string, i, to int) (w letters) {
+	n := 0
+	w.key[0], n, w.ups = lettersAt(text, i, to) // most words have no more
+	w.bytes, w.count, w.end = int32(n), int32(n), i+n
+	w.first = n > 0 && text[i]-'A' < 26
+	if w.end < to && (n == 8 || text[w.end] >= utf8.RuneSelf) {
+		w.readOn(text, i, to)
 	}
-	w.key[0], w.ups, w.bytes, w.count, w.end = key, ups, int32(j-i), int32(j-i), j
-	w.first = j > i && text[i]-'A' < 26
-	if j == to || text[j] < utf8.RuneSelf && !isLetter(text[j]) {
-		return w
+	return w
+}
+
+// lettersAt returns up to eight letters of ASCII from i on, in lower case, the first
+// one lowest; how many there are, and how many of them are capitals.
+func lettersAt(text string, i, to int) (key uint64, n int, ups int32) {
+	if i+8 > to {
+		for ; i < to && isLetter(text[i]); i++ {
+			key |= uint64(text[i]|0x20) << (n & 7 * 8)
+			ups += int32(^text[i] >> 5 & 1)
+			n++
+		}
+		return key, n, ups
 	}
-	return readOn(w, text, i, to)
+	const each = 0x0101010101010101
+	b := text[i : i+8]
+	x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
+	low := x | each*0x20
+	seven := low &^ (each * 0x80)
+	// The highest bit of each byte: no less than 'a', no more than 'z', of ASCII.
+	is := (seven + each*(0x80-'a')) &^ (seven + each*(0x80-'z'-1)) &^ x & (each * 0x80)
+	n = bits.TrailingZeros64(is^each*0x80) / 8
+	mask := uint64(1)<<(n*8&63) - 1
+	if n == 8 {
+		mask = 1<<64 - 1
+	}
+	return low & mask, n, int32(bits.OnesCount64(^x & mask & (each * 0x20)))
 }
 
 // readOn goes on to read the word that starts at i.
-func readOn(w letters, text string, i, to int) letters {
+func (w *letters) readOn(text string, i, to int) {
 	j := w.end
 	for j < to {
-		c := text[j]
-		if isLetter(c) {
-			w.key.set(int(w.bytes), c|0x20)
-			w.bytes++
-			w.count++
-			w.ups += int32(^c >> 5 & 1)
-			j++
+		if low, n, ups := lettersAt(text, j, to); n > 0 {
+			w.key.put(int(w.bytes), low)
+			w.bytes, w.count, w.ups, j = w.bytes+int32(n), w.count+int32(n), w.ups+ups, j+n
 			continue
 		}
-		if c < utf8.RuneSelf {
+		if text[j] < utf8.RuneSelf {
 			break
 		}
-		r, n := utf8.DecodeRuneInString(text[j:to])
+		r, n := latinAt(text, j, to)
 		if isInvisible(r) || r >= 0x300 && r < 0x370 {
 			w.accent = w.accent || r == 0x300
 			j += n
@@ -102,7 +122,7 @@ func readOn(w letters, text string, i, to int) letters {
 		}
 		w.count++
 		w.accents++
-		if unicode.IsUpper(r) {
+		if isUpper(r) {
 			w.ups++
 			w.first = w.first || j == i
 		}
@@ -111,7 +131,22 @@ func readOn(w letters, text string, i, to int) letters {
 	}
 	w.accent = w.accent && w.bytes <= 3
 	w.end = j
-	return w
+}
+
+// latinAt decodes the character at i, which is mostly one of Latin-1: "é".
+func latinAt(text string, i, to int) (r rune, n int) {
+	if i+1 < to && text[i] == 0xC3 && text[i+1]&0xC0 == 0x80 {
+		return 0xC0 | rune(text[i+1]&0x3F), 2
+	}
+	return utf8.DecodeRuneInString(text[i:to])
+}
+
+// isUpper tells capital letters.
+func isUpper(r rune) bool {
+	if r >= 0xC0 && r < 0x100 {
+		return r < 0xDF && r != '×'
+	}
+	return unicode.IsUpper(r)
 }
 
 // shape tells how the letters are cased.

@@ -100,14 +100,16 @@ func (p *passage) afterDigits(i int) int {
 // itemAt reads an item at token i: "500 milliards de dollars", "$1.5 billion",
 // "M€ 12,4", "(12,7) M€", "le milliard d'euros", or a number alone.
 func (p *passage) itemAt(i int) (item, int, bool) {
-	if it, next, ok := p.prefixed(i); ok {
-		return it, next, true
-	}
-	if it, next, ok := p.accounting(i); ok {
-		return it, next, true
-	}
-	if it, next, ok := p.bareMagnitude(i); ok {
-		return it, next, true
+	if p.tokens[i].kind != digits {
+		if it, next, ok := p.prefixed(i); ok {
+			return it, next, true
+		}
+		if it, next, ok := p.accounting(i); ok {
+			return it, next, true
+		}
+		if it, next, ok := p.bareMagnitude(i); ok {
+			return it, next, true
+		}
 	}
 	n, j, ok := p.numeral(i)
 	if !ok {

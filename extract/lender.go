@@ -178,7 +178,7 @@ func (c *context) told(p *passage, it *item) string {
 		return ""
 	}
 	for i := len(c.sums) - 1; i >= 0; i-- {
-		if s := &c.sums[i]; s.value.decimal().Equal(it.value.decimal()) {
+		if s := &c.sums[i]; s.value.equals(it.value) {
 			return s.code
 		}
 	}

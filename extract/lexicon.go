@@ -44,7 +44,9 @@ type lexicon struct {
 	dinar    int // the term of "45,77 MD"
 	stops    *filter.Table
 	prefixes prefixSet // of the names of places
+	smalls   prefixSet // of those that may begin with a small letter
 	seconds  prefixSet // of their second words
+	alone    prefixSet // of those of one word
 	rules    [48]string
 	families []*family // of the terms, nil where they are certain
 }

@@ -1,6 +1,11 @@
 package extract
 
-import "github.com/shopspring/decimal"
+import (
+	"cmp"
+	"math"
+
+	"github.com/shopspring/decimal"
+)
 
 // maxDigits bounds the digits of a number: with more of them it is no amount
 // of money, and an int64 holds as many.
@@ -35,7 +40,43 @@ func (n number) turned() number {
 }
 
 // less compares two numbers of any scale.
-func (n number) less(m number) bool { return n.decimal().LessThan(m.decimal()) }
+func (n number) less(m number) bool { return n.compare(m) < 0 }
+
+// equals tells whether two numbers of any scale are the same amount.
+func (n number) equals(m number) bool { return n.compare(m) == 0 }
+
+// compare returns -1, 0 or 1 as n is less than m, equal or more.
+func (n number) compare(m number) int {
+	a, b := sign(n.coef), sign(m.coef)
+	if a != b || a == 0 {
+		return cmp.Compare(a, b)
+	}
+	return a * compareSizes(size(n.coef), n.exp, size(m.coef), m.exp)
+}
+
+func sign(n int64) int { return cmp.Compare(n, 0) }
+
+// size returns the absolute value of n, which for the least int64 is none itself.
+func size(n int64) uint64 {
+	if n < 0 {
+		return -uint64(n)
+	}
+	return uint64(n)
+}
+
+// compareSizes compares a × 10^i with b × 10^j, neither of them zero.
+func compareSizes(a uint64, i int, b uint64, j int) int {
+	if i < j {
+		return -compareSizes(b, j, a, i)
+	}
+	for ; i > j; i-- {
+		if a > math.MaxUint64/10 {
+			return 1
+		}
+		a *= 10
+	}
+	return cmp.Compare(a, b)
+}
 
 // pow10 returns 10^n for 0 ≤ n ≤ 18.
 func pow10(n int) int64 {

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"math/rand"
+	"testing"
+)
 
 // A numberTest is an amount and the value that it has in a document of a
 // country, by the rules of that country's separators.
@@ -96,6 +99,27 @@ func TestNumbersWithoutEnd(t *testing.T) {
 	} {
 		if got := Figures(Document{Text: text}); len(got) != 0 {
 			t.Errorf("%q reads as %s, want nothing", text, describe(got))
+		}
+	}
+}
+
+// TestCompare compares numbers of all sizes and scales with what decimals say.
+func TestCompare(t *testing.T) {
+	r := rand.New(rand.NewSource(1799))
+	for range 20000 {
+		n := number{coef: r.Int63() >> r.Intn(63), exp: r.Intn(50) - 25}
+		m := number{coef: r.Int63() >> r.Intn(63), exp: r.Intn(50) - 25}
+		switch r.Intn(4) {
+		case 0:
+			m.coef = n.coef
+		case 1:
+			n.coef %= 1000
+			m = number{coef: n.coef * pow10(r.Intn(12)), exp: n.exp - r.Intn(12)}
+		case 2:
+			n.coef, m.coef = -n.coef, m.coef-n.coef
+		}
+		if got, want := n.compare(m), n.decimal().Cmp(m.decimal()); got != want {
+			t.Errorf("%de%d compared with %de%d is %d, want %d", n.coef, n.exp, m.coef, m.exp, got, want)
 		}
 	}
 }

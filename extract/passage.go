@@ -7,12 +7,25 @@ type passage struct {
 	text     string
 	from, to int // byte offsets of the passage
 	tokens   []token
+	flags    wordFlags // of all of them
 	items    []item
 	shout    uint8    // whether it is all in capitals: 0 not known, 1 no, 2 yes
+	price    uint8    // whether it speaks of money at all: the same
+	coded    int      // the last item whose currency is stated
 	context  *context // of the document
 	inTable  bool     // whether it is a row of a table
 	changed  bool     // whether a change was read in it: "de 310 à 265 millions"
 	mm       int      // what "MM" means here: 6, or 9 in a Moroccan text
+}
+
+// tokenize cuts the passage into tokens.
+func (p *passage) tokenize(from, to int) {
+	p.from, p.to = from, to
+	p.tokens = p.lex.tokenize(p.tokens[:0], p.text, from, to)
+	p.flags = 0
+	for i := range p.tokens {
+		p.flags |= p.lex.info[p.tokens[i].word].flags
+	}
 }
 
 // raw returns token i as it stands in the text.

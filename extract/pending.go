@@ -5,16 +5,19 @@ import (
 	"slices"
 )
 
-// ahead returns the currency of the next figure of the passage, or of the
-// document, where none came before.
-func (c *context) ahead(p *passage, it *item) string {
-	for k := range p.items {
-		if b := &p.items[k]; b.first > it.first && b.verdict == money && b.code != "" {
-			return b.code
+// ahead returns the currency of the next figure of the passage that tells one after
+// item k, or "".
+func (p *passage) ahead(k int) string {
+	for k++; k <= p.coded; k++ {
+		if p.items[k].isStated() {
+			return p.items[k].code
 		}
 	}
 	return ""
 }
+
+// isStated tells money whose currency is known.
+func (it *item) isStated() bool { return it.verdict == money && it.code != "" }
 
 // settle gives the figures that still wait for a currency that of the same
 // amount further on, or of the next figure, or the country's own, and drops
@@ -53,19 +56,19 @@ func (c *context) foretell(figures []Figure) {
 	same := map[string]string{} // by amount
 	for i := len(figures) - 1; i >= 0; i-- {
 		f := &figures[i]
-		amount := ""
-		if f.Amount.Valid {
-			amount = f.Amount.Decimal.String()
-		}
-		if f.Currency == "" {
-			f.Currency = next
-			if code := same[amount]; amount != "" && code != "" {
-				f.Currency = code
+		if f.Currency != "" {
+			next = f.Currency
+			if f.Amount.Valid {
+				same[f.Amount.Decimal.String()] = next
 			}
 			continue
 		}
-		next = f.Currency
-		same[amount] = f.Currency
+		f.Currency = next
+		if f.Amount.Valid && next != "" {
+			if code := same[f.Amount.Decimal.String()]; code != "" {
+				f.Currency = code
+			}
+		}
 	}
 }
 

@@ -18,14 +18,20 @@ func (l *lexicon) addPlaces(own []Entry) {
 	}
 	for i := range l.places {
 		pl := &l.places[i]
-		for _, list := range [][]string{pl.names, pl.demonyms, pl.towns} {
+		for k, list := range [][]string{pl.names, pl.demonyms, pl.towns} {
 			for _, name := range list {
 				ids := l.words(name)
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
-				l.prefixes.add(prefixOf(l.ids.name(ids[0])))
+				first := l.ids.name(ids[0])
+				l.prefixes.add(first)
+				if isDemonym := k == 1; isDemonym || len(ids) > 1 {
+					l.smalls.add(first)
+				}
 				if len(ids) > 1 {
-					l.seconds.add(prefixOf(l.ids.name(ids[1])))
+					l.seconds.add(l.ids.name(ids[1]))
+				} else {
+					l.alone.add(first)
 				}
 			}
 		}
@@ -36,58 +42,126 @@ func (l *lexicon) addPlaces(own []Entry) {
 const longestPlace = 14
 
 // surveyMore reads on to the next place of the text, or to its end. Words that no
-// place starts with are passed over without being folded or looked up.
+// place starts with are passed over without being looked up.
 func (c *context) surveyMore() {
 	l, text := c.lex, c.text
 	for i := c.seen; i < len(text); {
-		b := text[i]
-		if b < utf8.RuneSelf && !isLetter(b) {
+		if b := text[i]; b < utf8.RuneSelf && !isLetter(b) {
 			i++
 			continue
-		}
-		start := i
-		if l.prefixes.has(prefixOf(text[i:])) {
-			next, found := c.placeFrom(start)
-			if found {
-				c.seen = next
-				return
+		} else if b >= utf8.RuneSelf {
+			if r, n := latinAt(text, i, len(text)); !isWordRune(r) || isInvisible(r) {
+				i += n
+				continue
 			}
 		}
-		for i++; i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf); i++ {
-		}
-	}
-	c.seen, c.allRead = len(text), true
-}
-
-// placeFrom lists the first place in the run of letters that starts at i, which
-// signs beyond ASCII may part into words, and returns where to go on.
-func (c *context) placeFrom(i int) (next int, found bool) {
-	l, text := c.lex, c.text
-	for i < len(text) && (isLetter(text[i]) || text[i] >= utf8.RuneSelf) {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if !isWordRune(r) || isInvisible(r) {
+		if n, ok := l.isNoPlace(text, i); ok {
 			i += n
 			continue
 		}
 		w := readLetters(text, i, len(text))
-		if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 && l.maySpell(id, text[w.end:]) {
-			if end, ok := c.placeAt(i); ok {
-				return end, true
+		if l.mayBePlace(&w) {
+			if id := l.wordOf(&w, text[i:w.end]); id != 0 && l.info[id].flags&isPlace != 0 && l.maySpell(id, text[w.end:]) {
+				if end, ok := c.placeAt(i); ok {
+					c.seen = end
+					return
+				}
 			}
 		}
-		i = max(w.end, i+n)
+		i = w.end
 	}
-	return i, false
+	c.seen, c.allRead = len(text), true
+}
+
+// A prefix is the first eight letters of a word, folded, as a wordKey has them.
+type prefix struct {
+	key  uint64
+	size int   // of the letters that were read, eight at least in long words
+	ups  int32 // how many of them are capitals
+	end  int   // where they end
+}
+
+// prefixAt reads the prefix of the word at i. It leaves letters beyond Latin-1 alone,
+// and short words with an accent, "à", which are words of their own.
+func prefixAt(text string, i int) (p prefix, ok bool) {
+	accent := false
+	for p.end = i; ; {
+		low, n, ups := lettersAt(text, p.end, len(text))
+		p.key |= low << (p.size * 8)
+		p.size, p.ups, p.end = p.size+n, p.ups+ups, p.end+n
+		if p.size >= 8 || p.end+1 >= len(text) || text[p.end] != 0xC3 {
+			break
+		}
+		r, n := latinAt(text, p.end, len(text))
+		f := fold(r)
+		if f == "" {
+			break
+		}
+		for k := range len(f) {
+			p.key |= uint64(f[k]) << (p.size * 8)
+			p.size++
+		}
+		if isUpper(r) {
+			p.ups++
+		}
+		p.end += n
+		accent = true
+	}
+	return p, p.size >= 8 || p.end+1 < len(text) && text[p.end] < utf8.RuneSelf && !(accent && p.size <= 3)
+}
+
+// isNoPlace tells words that start no place by their prefix, as most do, and returns
+// their length, with the sign behind them.
+func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
+	p, ok := prefixAt(text, i)
+	if !ok {
+		return 0, false
+	}
+	set := &l.prefixes
+	if p.size < 8 && p.ups == 0 { // of a longer word more letters may be capitals
+		set = &l.smalls
+	}
+	if set.has(p.key) && (p.size >= 8 || l.alone.has(p.key) || !l.noSecond(text, p.end)) {
+		return 0, false
+	}
+	j := p.end
+	for j < len(text) && isLetter(text[j]) {
+		j++
+	}
+	if j < len(text) && text[j] >= utf8.RuneSelf {
+		w := readLetters(text, j, len(text))
+		return w.end - i, w.end > j
+	}
+	return j + 1 - i, true
+}
+
+// mayBePlace tells whether a place may start with the word. One in small letters
+// starts adjectives and names of several words alone.
+func (l *lexicon) mayBePlace(w *letters) bool {
+	switch {
+	case w.accent: // "à Maurice"
+		return true
+	case w.ups == 0:
+		return l.smalls.has(w.key[0])
+	}
+	return l.prefixes.has(w.key[0])
 }
 
 // maySpell tells whether a place may have the word id in its name where the text
 // goes on as after: "la" before "Paz", not before "mairie".
 func (l *lexicon) maySpell(id wordID, after string) bool {
 	node, _ := l.place.step(0, id)
-	if len(l.place.values[node]) > 0 || len(after) < 2 || after[0] != ' ' || !isLetter(after[1]) {
-		return true
+	return len(l.place.values[node]) > 0 || !l.noSecond(after, 0)
+}
+
+// noSecond tells that the word before i ends there, and that the next one is the second
+// of no name: the space of "la mairie", the apostrophe of "n'est".
+func (l *lexicon) noSecond(text string, i int) bool {
+	if i+1 >= len(text) || text[i] != ' ' && text[i] != '\'' || !isLetter(text[i+1]) {
+		return false
 	}
-	return l.seconds.has(prefixOf(after[1:]))
+	p, ok := prefixAt(text, i+1)
+	return ok && !l.seconds.has(p.key)
 }
 
 // placeAt lists the place whose name starts at i.
@@ -162,40 +236,22 @@ func (l *lexicon) wordBefore(text string, i int) wordID {
 
 // A prefixSet has the first letters of many words, of which it lets some others
 // pass.
-type prefixSet [1 << 15 / 64]uint64
+type prefixSet [1 << 16 / 64]uint64
 
-// prefixOf returns the first four bytes of the letters that s starts with, in any
-// case; anyPrefix where there are letters beyond ASCII among them.
-func prefixOf(s string) uint32 {
-	p := uint32(0)
-	for i := 0; i < 4 && i < len(s); i++ {
-		c := s[i]
-		if c >= utf8.RuneSelf {
-			return anyPrefix
-		}
-		if !isLetter(c) {
-			break
-		}
-		p |= uint32(c|0x20) << (8 * i)
-	}
-	return p
-}
-
-const anyPrefix = 1<<32 - 1
-
-func (s *prefixSet) slot(p uint32) (word, bit uint32) {
-	h := p * 0x9E3779B1 >> 17
+func (s *prefixSet) slot(prefix uint64) (word, bit uint64) {
+	h := prefix * 0x9E3779B97F4A7C15 >> 48
 	return h / 64, h % 64
 }
 
-func (s *prefixSet) add(p uint32) {
-	w, b := s.slot(p)
+// add adds a folded word by its first eight letters.
+func (s *prefixSet) add(word string) {
+	w, b := s.slot(keyOf(word)[0])
 	s[w] |= 1 << b
 }
 
-func (s *prefixSet) has(p uint32) bool {
-	w, b := s.slot(p)
-	return p == anyPrefix || s[w]>>b&1 != 0
+func (s *prefixSet) has(prefix uint64) bool {
+	w, b := s.slot(prefix)
+	return s[w]>>b&1 != 0
 }
 
 // placeAt returns the country that the tokens from i on name.

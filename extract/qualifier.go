@@ -235,7 +235,7 @@ func (p *passage) startsCue(j int) bool {
 func (p *passage) restates(k int) bool {
 	a, b := &p.items[k-1], &p.items[k]
 	return a.verdict == money && b.first == a.last+2 && p.isMark(b.first-1, '(') && a.code == b.code && !a.isRange &&
-		a.value.decimal().Equal(b.value.decimal())
+		a.value.equals(b.value)
 }
 
 // passedLater tells "le cap du milliard d'euros est franchi", or passed some

@@ -188,7 +188,7 @@ func (p *passage) gloss(it *item, j int) int {
 	if e := p.magnitude(&again, k); e > k {
 		k = p.addition(&again, e)
 	}
-	if !p.isMark(k, ')') || !again.value.decimal().Equal(it.value.decimal()) {
+	if !p.isMark(k, ')') || !again.value.equals(it.value) {
 		return j
 	}
 	if p.unitStart(k+1) < 0 && !(p.isDe(k+1) && p.unitStart(k+2) > 0) {

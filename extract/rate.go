@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
 
 // rates are the words that make an amount a rate in time, behind it. "/MWh",
 // "/m²", "par action" are rates of something else.
@@ -32,7 +36,9 @@ func (l *lexicon) addRates() {
 			if c, direct := strings.CutSuffix(cue, "!"); direct {
 				cue, row = c, row|strict
 			}
-			l.per.add(l.words(cue), row)
+			ids := l.words(cue)
+			l.per.add(ids, row)
+			l.info[l.longestOf(ids)].flags |= isRateWord
 		}
 		if i == 0 {
 			for cue := range strings.SplitSeq(notRates, "|") {
@@ -40,9 +46,14 @@ func (l *lexicon) addRates() {
 			}
 		}
 		for w := range strings.FieldsSeq(r.nouns) {
-			l.update(w, func(info *wordInfo) { info.rate = int8(i + 1) })
+			l.update(w, func(info *wordInfo) { info.rate = int8(i + 1); info.flags |= isRateWord })
 		}
 	}
+}
+
+// longestOf returns the longest of some words.
+func (l *lexicon) longestOf(ids []wordID) wordID {
+	return slices.MaxFunc(ids, func(a, b wordID) int { return cmp.Compare(len(l.ids.name(a)), len(l.ids.name(b))) })
 }
 
 // rate returns the index of the rate of an item plus one, 0 for none.
@@ -161,7 +172,7 @@ func (p *passage) settleRates(per []int) []int {
 	per = per[:0]
 	for k := range p.items {
 		r := 0
-		if p.items[k].verdict == money {
+		if p.flags&isRateWord != 0 && p.items[k].verdict == money {
 			r = p.rate(k)
 		}
 		per = append(per, r)

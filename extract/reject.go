@@ -135,7 +135,7 @@ var titles = [...]string{"qui valait trois milliards", "million dollar baby", "q
 // trois milliards".
 func (p *passage) isTitle(it *item) bool {
 	i := max(0, it.first-3)
-	if !p.namesTitle(i, it.last+3) {
+	if p.flags&isTitleWord == 0 || !p.namesTitle(i, it.last+3) {
 		return false
 	}
 	s := strings.ToLower(p.text[p.tokens[i].start:p.tokens[min(it.last+3, len(p.tokens)-1)].end])
@@ -152,7 +152,7 @@ func (p *passage) isTitle(it *item) bool {
 // rare beside an amount.
 func (p *passage) namesTitle(i, last int) bool {
 	for ; i <= last && p.has(i); i++ {
-		if p.anyWord(i, p.lex.titleWords) {
+		if p.flag(i, isTitleWord) {
 			return true
 		}
 	}

@@ -25,7 +25,7 @@ func (e *Extractor) next(i int) int {
 	done, from := i, i // from is where numbers are looked for
 	i = max(0, i-2)    // a fingerprint starts two bytes before its pattern at most
 	if done == 0 {
-		if found, _ := e.lex.anchorIn(text, 0, 0, 2); found >= 0 {
+		if found, _, _ := e.lex.anchorIn(text, 0, 0, 2); found >= 0 {
 			return found
 		}
 	}
@@ -35,14 +35,14 @@ func (e *Extractor) next(i int) int {
 			return -1
 		}
 		at, i = max(at, done), max(at, i&^1)+2
-		end, found := 0, -1
+		end, found, number := 0, -1, false
 		if pattern {
-			if found, end = e.lex.anchorIn(text, done, at, i+2); found >= 0 {
+			if found, end, number = e.lex.anchorIn(text, done, at, i+2); found >= 0 {
 				return found
 			}
 		}
-		if numbers {
-			if found, from = e.numberIn(text, max(at, from), i+2); found >= 0 {
+		if numbers && (number || hasDigit(text, at, i+2)) {
+			if found, from = e.numberIn(text, done, max(at, from), i+2); found >= 0 {
 				return found
 			}
 		}
@@ -50,9 +50,19 @@ func (e *Extractor) next(i int) int {
 	}
 }
 
+// hasDigit tells whether text[i:to] has a digit.
+func hasDigit(text string, i, to int) bool {
+	for to = min(to, len(text)); i < to; i++ {
+		if isDigit(text[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // anchorIn returns the first anchor from floor on of which text[i:to] has a byte,
-// else -1, and the end of what it has looked at.
-func (l *lexicon) anchorIn(text string, floor, i, to int) (at, end int) {
+// else -1, the end of what it has looked at, and whether a number word was there.
+func (l *lexicon) anchorIn(text string, floor, i, to int) (at, end int, number bool) {
 	for i > 0 && i < len(text) && !utf8.RuneStart(text[i]) {
 		i--
 	}
@@ -66,38 +76,45 @@ func (l *lexicon) anchorIn(text string, floor, i, to int) (at, end int) {
 		}
 	}
 	for i < min(to, len(text)) {
-		found, end := l.anchorAt(text, i)
+		found, counts, end := l.anchorAt(text, i)
 		if found && i >= floor {
-			return i, i
+			return i, i, number
 		}
+		number = number || counts
 		i = end
 	}
-	return -1, i
+	return -1, i, number
 }
 
 // maxWord bounds the bytes of a word that are looked at.
 const maxWord = 40
 
-// anchorAt tells whether the word or sign that starts at i is an anchor, and where
-// it ends.
-func (l *lexicon) anchorAt(text string, i int) (ok bool, end int) {
+// anchorAt tells whether the word or sign that starts at i is an anchor, whether it may
+// be a number word, and where it ends.
+func (l *lexicon) anchorAt(text string, i int) (ok, number bool, end int) {
 	if text[i] >= utf8.RuneSelf {
-		if r, n := utf8.DecodeRuneInString(text[i:]); isInvisible(r) {
-			return false, i + n
+		if r, n := latinAt(text, i, len(text)); isInvisible(r) {
+			return false, true, i + n // and of a number word, for all that is known
 		}
 	}
 	w := readLetters(text, i, len(text))
 	if w.end == i {
 		_, n := utf8.DecodeRuneInString(text[i:])
-		return l.isAnchorSign(text, i, i+n), i + n
+		return l.isAnchorSign(text, i, i+n), false, i + n
 	}
-	return w.end-i <= maxWord && l.isAnchorWord(text, i, &w), w.end
+	if w.end-i > maxWord {
+		return false, true, w.end
+	}
+	info := &l.info[l.wordOf(&w, text[i:w.end])]
+	return l.isAnchorWord(text, i, &w, info), info.isNumber(), w.end
 }
 
-// isAnchorWord tells whether the word w at i is an anchor.
-func (l *lexicon) isAnchorWord(text string, i int, w *letters) bool {
+// isNumber tells the words of numbers above one.
+func (w *wordInfo) isNumber() bool { return w.cardinal > 1 || w.approx > 0 }
+
+// isAnchorWord tells whether the word w at i, of which info is known, is an anchor.
+func (l *lexicon) isAnchorWord(text string, i int, w *letters, info *wordInfo) bool {
 	j := w.end
-	info := &l.info[l.wordOf(w, text[i:j])]
 	known := w.accents == 0 || info.head != nil && info.head.isAccented(text[i:j]) // not "côlon"
 	switch {
 	case j < len(text) && text[j] == 0xC3: // × or ÷, which stands beside no amount

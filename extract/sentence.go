@@ -60,14 +60,10 @@ func sentenceAt(text string, pos, floor int) (from, to int) {
 	return from, to
 }
 
-// mayStop tells the bytes that can end a sentence; 0xE2 starts "…".
-func mayStop(c byte) bool {
-	switch c {
-	case '.', '!', '?', '\n', 0xE2:
-		return true
-	}
-	return false
-}
+// sentenceStops are the bytes that can end a sentence; 0xE2 starts "…".
+var sentenceStops = [256]bool{'.': true, '!': true, '?': true, '\n': true, 0xE2: true}
+
+func mayStop(c byte) bool { return sentenceStops[c] }
 
 // stop returns the place after the stop at i, where the next sentence may
 // start, or -1 where the mark at i ends no sentence.
@@ -83,7 +79,10 @@ func stop(text string, i int) int {
 		return -1
 	}
 	j := i + n
-	for j < len(text) { // "… ?! » "
+	for j < len(text) && !isLetter(text[j]) { // "… ?! » "
+		if text[j] == ' ' && j+1 < len(text) && text[j+1] < utf8.RuneSelf { // as a rule
+			break
+		}
 		r, n := utf8.DecodeRuneInString(text[j:])
 		if !strings.ContainsRune(`.!?…»"”)`, r) && !((r == ' ' || r == 0xA0 || r == 0x202F) && j+n < len(text) && strings.HasPrefix(text[j+n:], "»")) {
 			break
@@ -125,8 +124,12 @@ func skipSpaces(text string, i int) int {
 func abbreviates(text string, i int) bool {
 	j := i
 	for j > 0 && i-j < 12 {
+		if isLetter(text[j-1]) {
+			j--
+			continue
+		}
 		r, n := utf8.DecodeLastRuneInString(text[:j])
-		if !unicode.IsLetter(r) {
+		if r < utf8.RuneSelf || !unicode.IsLetter(r) {
 			break
 		}
 		j -= n
@@ -152,9 +155,8 @@ func abbreviates(text string, i int) bool {
 		return unicode.IsUpper(r) || s == "p" || s == "n" || s == "c"
 	}
 	l := theLexicon()
-	buf, _ := foldWord(make([]byte, 0, 16), s, 0, len(s))
-	id := l.ids.get(string(buf))
-	return id != 0 && l.info[id].flags&isAbbreviation != 0
+	w := readLetters(text, j, i)
+	return l.info[l.wordOf(&w, s)].flags&isAbbreviation != 0
 }
 
 // softBreak tells whether the line break at i only wraps a line: the next one

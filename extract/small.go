@@ -5,7 +5,7 @@ type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
 	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ, voire                           wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, beside, wages, least, definite, these, equal, ours, each, perUnit, sells, afterEn, titleWords       []wordID
+	negations, shares, beside, wages, least, definite, these, equal, ours, each, perUnit, sells, afterEn                   []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -36,10 +36,15 @@ func (l *lexicon) addSmall() {
 		ours:        many("nos", "vos", "leurs", "ses", "bons"),
 		perUnit:     many("pour", "contre", "par", "le", "l"),
 		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
-		titleWords:  many("valait", "voulait", "baby", "poignée", "man", "plus", "soleil", "sous"),
 		shares:      many("titres", "actions", "parts", "obligations"),
 		definite:    many("les", "leurs", "ses", "ces", "nos", "vos"),
 		passed:      many("passe", "passé", "passer", "franchit", "franchir", "dépasse", "dépasser", "franchi", "dépassé", "franchie", "dépassée", "atteint_"),
 		vagueWords:  many("plusieurs", "quelques", "des"),
+	}
+	for _, id := range many("valait", "voulait", "baby", "poignée", "man", "plus", "soleil", "sous") {
+		l.info[id].flags |= isTitleWord
+	}
+	for _, id := range many("en", "(") {
+		l.info[id].flags |= statesUnit
 	}
 }

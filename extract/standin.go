@@ -2,19 +2,20 @@ package extract
 
 import (
 	"slices"
+	"unicode"
 	"unicode/utf8"
 )
 
 // numberFrom returns where the first number starts of which text[i:to] has a
-// byte, in digits or in words above one, or -1. Of the digits that i stands among
-// it takes no notice.
-func (l *lexicon) numberFrom(text string, i, to int) int {
+// byte, in digits or in words above one, or -1; and the end of what it has looked at.
+// Of the digits that i stands among it takes no notice.
+func (l *lexicon) numberFrom(text string, i, to int) (at, end int) {
 	for i > 0 && i < to && isDigit(text[i]) && isDigit(text[i-1]) {
 		i++
 	}
 	for i < to {
 		if isDigit(text[i]) {
-			return i
+			return i, i
 		}
 		j := i + 1
 		if text[i] >= utf8.RuneSelf || isLetter(text[i]) {
@@ -22,47 +23,78 @@ func (l *lexicon) numberFrom(text string, i, to int) int {
 				i--
 			}
 			if r, n := utf8.DecodeRuneInString(text[i:]); isWordRune(r) {
-				start := wordStart(text, i+n)
+				start := firstLetter(text, wordStart(text, i+n))
 				w := readLetters(text, start, len(text))
 				info := &l.info[l.wordOf(&w, text[start:w.end])]
-				if info.cardinal > 1 || info.approx > 0 {
-					return start
+				if info.isNumber() {
+					return start, w.end
 				}
 				j = max(w.end, j)
 			}
 		}
 		i = j
 	}
-	return -1
+	return -1, i
+}
+
+// firstLetter returns where the first letter stands from i on, over marks that
+// belong to no letter: an accent that a space parts from its own.
+func firstLetter(text string, i int) int {
+	for i < len(text) && text[i] >= utf8.RuneSelf {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsLetter(r) {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // numberIn returns the first number of which text[i:to] has a byte and that may
-// stand for money, else -1, and the place from which to look for the next one.
-func (e *Extractor) numberIn(text string, i, to int) (at, next int) {
+// stand for money, else -1, and the place from which to look for the next one. No
+// sentence starts before floor.
+func (e *Extractor) numberIn(text string, floor, i, to int) (at, next int) {
 	to = min(to, len(text))
-	for at = e.lex.numberFrom(text, i, to); at >= 0; at = e.lex.numberFrom(text, i, to) {
-		next, ok := e.mayStandIn(text, at)
-		if ok {
+	for {
+		if at, next = e.lex.numberFrom(text, i, to); at < 0 {
+			return -1, next
+		}
+		var ok bool
+		if next, ok = e.mayStandIn(text, floor, at); ok {
 			return at, next
 		}
 		i = next
 	}
-	return -1, i
 }
 
-// mayStandIn decides on the number at i, and returns the place after it.
-func (e *Extractor) mayStandIn(text string, i int) (next int, ok bool) {
+// mayStandIn decides on the number at i, and returns the place after it. No sentence
+// starts before floor.
+func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	if isPlainYear(text[i:]) {
 		return i + 4, false
 	}
 	p := &e.ahead
 	*p = passage{lex: e.lex, text: text, from: i, to: len(text), tokens: p.tokens[:0], shout: 2, mm: 6}
-	p.tokens = e.lex.tokenizeFew(p.tokens, text, i, len(text), 8)
-	n, j, ok := p.numeral(0)
-	if !ok {
-		return int(p.tokens[0].end), false
+	next, unit := p.countAt(i)
+	if unit {
+		return next, true
 	}
-	next = int(p.tokens[j-1].end)
+	var n number
+	j := 1
+	if len(p.tokens) == 2 {
+		n = number{plain: true, coef: p.shortInt(0)}
+	} else {
+		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 8)
+		n, j, ok = p.numeral(0)
+		if j > 4 { // a long one
+			p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
+			n, j, ok = p.numeral(0)
+		}
+		if !ok {
+			return int(p.tokens[0].end), false
+		}
+		next = int(p.tokens[j-1].end)
+	}
 	if i > 0 && isLetter(text[i-1]) || p.isYear(n) {
 		return next, false
 	}
@@ -73,7 +105,105 @@ func (e *Extractor) mayStandIn(text string, i int) (next int, ok bool) {
 	if f == proper || f == measures || f == numeral || f == counts && !p.isDe(j) {
 		return next, false
 	}
-	return next, f == flows || e.isCuedBefore(text, i)
+	return next, e.lex.isCuedBefore(text, floor, i, cues{
+		exact:  !n.plain && !n.words,
+		flows:  f == flows || p.isDe(j),
+		shares: f == flows && e.context.last.exp >= 6,
+	})
+}
+
+// countAt reads a number of a few digits at i and, behind one space, the word or the
+// sign that tells what it counts, where that tells it alone: "62 %", "340 élèves". It
+// then has these two tokens. A unit of money makes the sentence one to be read at
+// once: "12 millions", "1 500 €", "7,5 M€".
+func (p *passage) countAt(i int) (next int, unit bool) {
+	l, text := p.lex, p.text
+	next = digitsEnd(text, i)
+	j := numberEnd(text, next)
+	k := j + spaceAt(text, j)
+	if j == i || k >= len(text) {
+		return next, false
+	}
+	w := readLetters(text, k, len(text))
+	id := l.wordOf(&w, text[k:w.end])
+	switch {
+	case w.end == k:
+		_, n := utf8.DecodeRuneInString(text[k:])
+		unit = l.isAnchorSign(text, k, k+n)
+		if text[k] == '%' && k > j {
+			p.tokens = append(p.tokens, token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii['%']})
+		}
+	case w.end-k > maxWord || w.end == len(text):
+		return next, false
+	case l.isAnchorWord(text, k, &w, &l.info[id]):
+		return next, true
+	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
+		_, n := utf8.DecodeRuneInString(text[w.end:])
+		unit = l.isAnchorSign(text, w.end, w.end+n)
+	case k > j && (text[w.end] == ' ' || text[w.end] == '.' || text[w.end] == ','):
+		t := token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: id}
+		if info := &l.info[id]; info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && id != l.de && id != l.pour {
+			p.tokens = append(p.tokens, t)
+		}
+	}
+	if j != next || j-i > 9 || text[i] == '0' {
+		p.tokens = p.tokens[:0]
+	}
+	if len(p.tokens) == 1 {
+		p.tokens = append(p.tokens, p.tokens[0])
+		p.tokens[0] = token{start: int32(i), end: int32(j), kind: digits}
+	}
+	return next, unit
+}
+
+// digitsEnd returns the end of the digits at i.
+func digitsEnd(text string, i int) int {
+	for i < len(text) && isDigit(text[i]) {
+		i++
+	}
+	return i
+}
+
+// numberEnd returns the end of the groups and decimals that go on after the digits
+// that end at i: "1| 500,5". Of a number without end it reads a part.
+func numberEnd(text string, i int) int {
+	for range 8 {
+		n := spaceAt(text, i)
+		grouped := n > 0
+		if !grouped && i < len(text) && (text[i] == ',' || text[i] == '.') {
+			n = 1
+		}
+		end := digitsEnd(text[:min(len(text), i+reach)], i+n)
+		if end == i+n || n == 0 || grouped && end != i+n+3 {
+			break
+		}
+		i = end
+	}
+	return i
+}
+
+// spaceAt returns the length of the space at i, 0 where none stands.
+func spaceAt(text string, i int) int {
+	switch {
+	case i >= len(text):
+		return 0
+	case text[i] == ' ':
+		return 1
+	case text[i] < utf8.RuneSelf:
+		return 0
+	}
+	if r, n := utf8.DecodeRuneInString(text[i:]); isSpace(r) {
+		return n
+	}
+	return 0
+}
+
+// shortInt returns the value of the digits of token i, of which there are few.
+func (p *passage) shortInt(i int) (n int64) {
+	for _, c := range []byte(p.raw(i)) {
+		n = 10*n + int64(c-'0')
+	}
+	return n
 }
 
 // isPlainYear tells whether s starts with a year that nothing makes part of a
@@ -85,27 +215,59 @@ func isPlainYear(s string) bool {
 	return !isDigit(s[4]) && s[4] < utf8.RuneSelf && s[4] != '\'' && s[5] < utf8.RuneSelf && !isDigit(s[5])
 }
 
-// isCuedBefore tells whether one of the six words before the number at i can make
-// it stand for money.
-func (e *Extractor) isCuedBefore(text string, i int) bool {
-	l := e.lex
-	for words := 0; words < 6 && i > 0; {
+// cues tells which words before a number can make it stand for money in a sentence
+// that states none: all that elisionOf asks for, and a little more.
+type cues struct {
+	exact  bool // qualifiers and verbs of money: "environ 3,4"
+	flows  bool // articles: "les 20 restants"
+	shares bool // demonstratives anywhere in the sentence: "De ces aides, 30 viendront"
+}
+
+// How many words before a number may be its cue, and after how many words or bytes of
+// looking it is taken to have one.
+const (
+	reachCue   = 6
+	reachShare = 64
+	reachBytes = 512
+)
+
+// isCuedBefore tells whether the words before the number at i can make it stand for
+// money. No sentence starts before floor.
+func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
+	words, low := 0, max(floor, i-reachBytes)
+	for words < reachCue || c.shares {
+		if i <= low {
+			return low > floor
+		}
 		r, n := utf8.DecodeLastRuneInString(text[:i])
 		if !isWordRune(r) {
-			if r == '(' || r == ':' || r == '+' || r != ' ' && l.info[l.ids.get(text[i-n:i])].flags&isQualifying != 0 {
-				return true
-			}
 			i -= n
+			switch {
+			case r == ' ':
+			case words == 0 && (r == '(' || r == ':'), words < reachCue && c.exact && (r == '+' || l.info[l.ids.get(text[i:i+n])].flags&isQualifying != 0):
+				return true
+			case c.shares && mayStop(text[i]) && stop(text, i) >= 0:
+				c.shares = false
+			}
 			continue
 		}
-		start := wordStart(text, i)
+		start := max(low, wordStart(text, i))
 		w := readLetters(text, start, i)
-		id := l.wordOf(&w, text[start:i])
-		if l.info[id].flags&(isFlow|isPrice|isChange|isQualifying) != 0 || id == l.en || id == l.soit || slices.Contains(l.definite, id) || slices.Contains(l.these, id) {
+		if id := l.wordOf(&w, text[start:i]); words < reachCue && l.isCue(id, c) || c.shares && slices.Contains(l.these, id) {
 			return true
 		}
 		i = start
-		words++
+		if words++; words == reachShare { // "12 sera 12 sera 12 sera"
+			return true
+		}
 	}
 	return false
+}
+
+// isCue tells whether the word can make a number near it stand for money.
+func (l *lexicon) isCue(id wordID, c cues) bool {
+	f := l.info[id].flags
+	return f&isChange != 0 || f&isPrice != 0 && f&(isMoneyNoun|isFunction) == 0 || id == l.en ||
+		c.exact && (f&(isFlow|isQualifying) != 0 || id == l.soit) ||
+		c.flows && slices.Contains(l.definite, id)
 }

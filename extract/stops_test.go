@@ -190,7 +190,7 @@ func TestNext(t *testing.T) {
 		e.context.text = text
 		at, want := e.next(0), e.lex.anchor(text, 0)
 		for at == want && at >= 0 {
-			_, done := e.lex.anchorAt(text, at)
+			_, _, done := e.lex.anchorAt(text, at)
 			at, want = e.next(done), e.lex.anchor(text, done)
 		}
 		if at != want {
@@ -224,7 +224,7 @@ func randomText(r *rand.Rand, parts int) string {
 // anchor finds anchors as next does, but looks at every word.
 func (l *lexicon) anchor(text string, i int) int {
 	for i < len(text) {
-		found, end := l.anchorAt(text, i)
+		found, _, end := l.anchorAt(text, i)
 		if found {
 			return i
 		}

@@ -87,8 +87,11 @@ func (p *passage) inParentheses(j int) bool {
 // statedUnit finds a unit that stands without a number, after "en" or in
 // parentheses: "(en M€)", "en millions d'euros", "(K€)".
 func (p *passage) statedUnit() (unit item, next int, ok bool) {
+	if p.flags&statesUnit == 0 {
+		return item{}, 0, false
+	}
 	for i := range p.tokens {
-		if !p.is(i, p.lex.en) && !p.isMark(i, '(') {
+		if !p.flag(i, statesUnit) {
 			continue
 		}
 		if unit, next, ok = p.unitAt(i + 1); ok && !(p.has(next) && p.tokens[next].kind == digits) && !p.isDash(next) {
@@ -122,8 +125,7 @@ func (p *passage) unitAt(j int) (unit item, next int, ok bool) {
 
 // row reads one row of a table. It returns false for a line that is none.
 func (p *passage) row(c *context, from, to int, unit item) bool {
-	p.from, p.to = from, to
-	p.tokens = p.lex.tokenize(p.tokens[:0], p.text, from, to)
+	p.tokenize(from, to)
 	p.read()
 	p.inTable = true
 	p.classify()

@@ -94,7 +94,7 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 			g = glued
 			i++
 		default:
-			r, n := utf8.DecodeRuneInString(text[i:to])
+			r, n := latinAt(text, i, to)
 			switch {
 			case isSpace(r):
 				g = max(g, space)
@@ -117,27 +117,35 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 	return dst
 }
 
-// shortWord reads a word of at most eight letters of ASCII that a space, a dot or
-// a comma ends, as most are.
+// shortWord reads a word of at most eight letters of ASCII that a space, a dot, a
+// comma or an apostrophe before another word ends, as most are.
 func (l *lexicon) shortWord(text string, i, to int) (t token, ok bool) {
-	var key wordKey
-	ups, j := 0, i
-	for end := min(to, i+8); j < end && isLetter(text[j]); j++ {
-		key[0] |= uint64(text[j]|0x20) << ((j - i) & 7 * 8)
-		ups += int(^text[j] >> 5 & 1)
-	}
-	if j == to || text[j] != ' ' && text[j] != '.' && text[j] != ',' {
+	low, n, ups := lettersAt(text, i, to)
+	j := i + n
+	if j == to {
 		return token{}, false
 	}
-	t = token{start: int32(i), end: int32(j), kind: word, word: l.ids.find(&key)}
-	switch {
-	case ups == 0:
-	case ups == 1 && text[i]-'A' < 26:
-		t.shape = title
-	case ups == j-i:
-		t.shape = upper
+	switch text[j] {
+	case ' ', '.', ',':
+		t.end = int32(j)
+	case '\'':
+		if j+1 == to || !isLetter(text[j+1]) {
+			return token{}, false
+		}
+		t.end, t.elided = int32(j+1), true
 	default:
-		t.shape = uneven
+		return token{}, false
+	}
+	t.start, t.word = int32(i), l.ids.find(&wordKey{low})
+	if ups > 0 {
+		switch {
+		case ups == 1 && text[i]-'A' < 26:
+			t.shape = title
+		case int(ups) == n:
+			t.shape = upper
+		default:
+			t.shape = uneven
+		}
 	}
 	return t, true
 }

@@ -45,11 +45,4 @@ func (p *passage) isFree(it *item) bool {
 }
 
 // weighs tells whether the passage has the words of books, butter or wreaths.
-func (p *passage) weighs() bool {
-	for i := range p.tokens {
-		if p.flag(i, isWeighed) {
-			return true
-		}
-	}
-	return false
-}
+func (p *passage) weighs() bool { return p.flags&isWeighed != 0 }

@@ -18,6 +18,17 @@ func (k *wordKey) set(n int, c byte) {
 	}
 }
 
+// put puts up to eight bytes at place n, the first one the lowest.
+func (k *wordKey) put(n int, bytes uint64) {
+	if n >= keyBytes {
+		return
+	}
+	k[n>>3] |= bytes << (n & 7 * 8)
+	if n&7 > 0 && n>>3+1 < len(k) {
+		k[n>>3+1] |= bytes >> (64 - n&7*8)
+	}
+}
+
 func keyOf(folded string) (k wordKey) {
 	for n := range len(folded) {
 		k.set(n, folded[n])

@@ -53,12 +53,7 @@ var errMalformed = errors.New("ratetable: malformed table")
 // first asked for; a malformed column panics then.
 func Decode(data string) (*Table, error) {
 	r := reader{data: data}
-	t := &Table{dates: make([]int32, 0, r.count())}
-	var day int32
-	for range cap(t.dates) {
-		day += int32(r.uvarint())
-		t.dates = append(t.dates, day)
-	}
+	t := &Table{dates: r.days(make([]int32, 0, r.count()))}
 	type head struct {
 		code         string
 		scale, bytes int
@@ -77,6 +72,23 @@ func Decode(data string) (*Table, error) {
 		return nil, errMalformed
 	}
 	return t, nil
+}
+
+// days reads the dates, nearly all of which are a few days after the one before.
+func (r *reader) days(dates []int32) []int32 {
+	day := int32(0)
+	for len(dates) < cap(dates) {
+		n := 0
+		for ; n < len(r.data) && r.data[n] < 0x80 && len(dates) < cap(dates); n++ {
+			day += int32(r.data[n])
+			dates = append(dates, day)
+		}
+		if r.data = r.data[n:]; len(dates) < cap(dates) {
+			day += int32(r.uvarint())
+			dates = append(dates, day)
+		}
+	}
+	return dates
 }
 
 func decodeSeries(body string, scale, rows int) *Series {
@@ -184,7 +196,17 @@ type reader struct {
 	failed bool
 }
 
+// uvarint reads a number, most of which are of one byte.
 func (r *reader) uvarint() uint64 {
+	if r.data != "" && r.data[0] < 0x80 {
+		v := uint64(r.data[0])
+		r.data = r.data[1:]
+		return v
+	}
+	return r.longUvarint()
+}
+
+func (r *reader) longUvarint() uint64 {
 	var v uint64
 	for i := 0; i < len(r.data) && i < binary.MaxVarintLen64; i++ {
 		b := r.data[i]
