@@ -19,7 +19,7 @@ const csvRemedy = "a golden file in CSV has a head such as text,amount,amount_ma
 // spreadsheet saves it: with a head; with commas, or with semicolons where the comma
 // is the decimal sign, as in France.
 func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
-	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
+	data = bytes.TrimLeft(data, "\uFEFF") // files joined end to end may leave several
 	if fault := notUTF8(data, name); fault != nil {
 		return nil, fault
 	}
