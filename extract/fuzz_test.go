@@ -17,6 +17,7 @@ func FuzzFigures(f *testing.F) {
 		f.Add(doc.Text, doc.Country, doc.Date)
 	}
 	e := New()
+	f.Add("10 à 20 à 20000€", "", "") // a range that takes the thousands of what follows
 	f.Fuzz(func(t *testing.T, text, country, date string) {
 		if !utf8.ValidString(text) {
 			t.Skip("a Document is valid UTF-8")

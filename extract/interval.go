@@ -229,7 +229,7 @@ func (p *passage) share(k int) {
 	if a.exp == 0 {
 		low := p.borrowed(a, b)
 		if a.isRange {
-			a.max.exp += b.exp - b.sub
+			a.max.exp += low.value.exp - a.value.exp // both bounds alike: "10 à 20 à 20 000 €"
 		}
 		a.value, a.exp = low.value, low.exp
 	} else if b.term >= 0 && a.term < 0 {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"milliards/cmd/milliards/internal/source"
@@ -35,7 +36,7 @@ func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
 	}
 	t := &Table{Columns: columns, comma: commaOf(data)}
 	for i, column := range columns {
-		t.Columns[i] = strings.TrimSpace(column)
+		t.Columns[i] = strings.TrimFunc(column, func(c rune) bool { return unicode.IsSpace(c) || c == '\uFEFF' })
 		if slices.Contains(t.Columns[:i], t.Columns[i]) {
 			return nil, &source.Fault{File: name, Line: 1, What: fmt.Sprintf("two columns %q", t.Columns[i]), Remedy: "take one of them out"}
 		}
