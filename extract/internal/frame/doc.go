@@ -5,5 +5,11 @@
 // It follows the idea of frames: a verb or a noun that governs an amount ("X
 // investit 3 M€ dans Y", "un prêt de 3 M€ à Y") says what the money is, and which
 // role its subject, its object and its prepositions fill. French is in tables
-// (verbs.go, nouns.go, names.go …), the engines know no words.
+// (verbs.go, nouns.go, names.go, senses.go …), the engines know no words.
+//
+// What the frames propose is weighed against all else that stands around an amount
+// (facts.go, candidate.go, choose.go), by weights that are fitted to annotated
+// passages (weights.go): the kind, the status, whether it is about artificial
+// intelligence, and each role, for which nobody is an answer too. Times, links,
+// projects and purposes are told by rules alone.
 package frame

@@ -109,7 +109,9 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 func (r *Reader) release() {
 	for _, s := range r.sentences {
 		s.words = nil
+		clear(s.phrases)
 	}
+	clear(r.pool[:cap(r.pool)])
 	clear(r.words)
 	if r.outside > 0 {
 		r.words = make([]word, 0, (len(r.words)+r.outside)*5/4)
