@@ -66,6 +66,7 @@ type Reader struct {
 	smalls    map[string]string // words in small letters that the lexicon does not have
 	aiNames   map[string]bool   // whether a name has to do with artificial intelligence
 	reading   int               // the amount whose roles are being filled
+	governed  []governed        // each amount
 	verdicts  []verdict         // on each amount
 	evidence  evidence          // a buffer
 	watch     func(Question)    // who fits the weights
@@ -88,6 +89,7 @@ func NewReader(lex *Lexicon) *Reader {
 func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	r.doc, r.text, r.amounts = doc, doc.Text, amounts
 	r.readings = append(r.readings[:0], make([]Reading, len(amounts))...)
+	r.governed = append(r.governed[:0], make([]governed, len(amounts))...)
 	r.cueList, r.reading = r.cueList[:0], 0
 	r.gather()
 	r.links()

@@ -1,8 +1,24 @@
 package frame
 
+// A governed amount is one whose governor has been looked for.
+type governed struct {
+	known       bool
+	g           group
+	subject, ok bool
+}
+
 // governor finds the verb that governs the amount at word a: the nearest one
 // before it in its clause, or the one whose subject it is.
 func (r *Reader) governor(s *sentence, a int) (g group, subject, ok bool) {
+	have := &r.governed[s.words[a].amount]
+	if !have.known {
+		have.known = true
+		have.g, have.subject, have.ok = r.findGovernor(s, a)
+	}
+	return have.g, have.subject, have.ok
+}
+
+func (r *Reader) findGovernor(s *sentence, a int) (g group, subject, ok bool) {
 	if v, ok := r.cleft(s, a); ok {
 		return r.groupAt(s, v), false, true
 	}
