@@ -204,6 +204,9 @@ func (r *Reader) isAI(s *sentence, i int) bool {
 	if w.entry.is(aiWord) && (w.capital || w.end-w.start > 3) || r.says(s, i, "intelligence", "artificielle") {
 		return true
 	}
+	if !w.capital {
+		return false
+	}
 	p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.known != nil && p.known.ai })
-	return p != nil && w.capital
+	return p != nil
 }

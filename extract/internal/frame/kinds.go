@@ -62,13 +62,3 @@ const (
 )
 
 var roleNames = [roleCount]string{investor: "investor", recipient: "recipient", announcer: "announced_by", purpose: "purpose", placeRole: "place"}
-
-// roleCalled returns the role of a field of the output, noRole where it is none.
-func roleCalled(field string) role {
-	for i := investor; i < roleCount; i++ {
-		if roleNames[i] == field {
-			return i
-		}
-	}
-	return noRole
-}
