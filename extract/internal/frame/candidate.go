@@ -92,6 +92,7 @@ func (r *Reader) phrasesOf(n int) []candidate {
 	s.phrased = true
 	r.prepare(s)
 	r.times(s)
+	from := len(r.phrases)
 	for i := 0; i < len(s.words); i++ {
 		w := &s.words[i]
 		if w.kind != plain || !r.isNominal(s, i) || w.entry.is(article) && !isCount(w.low) {
@@ -106,6 +107,7 @@ func (r *Reader) phrasesOf(n int) []candidate {
 		}
 		i = p.to - 1
 	}
+	s.phrases = r.phrases[from:len(r.phrases):len(r.phrases)]
 	return s.phrases
 }
 
@@ -131,8 +133,8 @@ func (r *Reader) addPhrases(n int, s *sentence, p span) {
 }
 
 func (r *Reader) addCandidate(n int, s *sentence, p span) {
-	for i := max(0, len(s.phrases)-8); i < len(s.phrases); i++ {
-		if s.phrases[i].span == p {
+	for i := max(0, len(r.phrases)-8); i < len(r.phrases); i++ {
+		if c := &r.phrases[i]; c.sentence == n && c.span == p {
 			return
 		}
 	}
@@ -147,7 +149,7 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 	}
 	c := candidate{span: p, sentence: n, text: text, shape: looks, head: head, ai: r.isAIName(text), subject: p.from <= 1 || r.isSubjectName(s, p)}
 	r.fix(&c, s)
-	s.phrases = append(s.phrases, c)
+	r.phrases = append(r.phrases, c)
 }
 
 var shapesOfNames = [...]shape{noName: someName, organisation: someOrg, person: somePerson, plan: somePlan, witness: someWitness, seat: somePlace}

@@ -72,6 +72,8 @@ type Reader struct {
 	watch     func(Question)    // who fits the weights
 	proposals [roleCount]string // the rules that have filled the roles of the amount
 	pool      []*candidate      // a buffer
+	phrases   []candidate       // of the sentences
+	senses    []atom            // of their words
 	tallies   []tally           // of the candidates
 	sources   []string          // the rules that tell who announces each amount
 }
@@ -88,6 +90,7 @@ func NewReader(lex *Lexicon) *Reader {
 // order of the text. The result is good until the next call.
 func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	r.doc, r.text, r.amounts = doc, doc.Text, amounts
+	clear(r.readings[:cap(r.readings)]) // their names hold the texts before
 	r.readings = append(r.readings[:0], make([]Reading, len(amounts))...)
 	r.governed = append(r.governed[:0], make([]governed, len(amounts))...)
 	r.cueList, r.reading = r.cueList[:0], 0
@@ -110,9 +113,11 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 // release lets go of the text, which the buffers would keep.
 func (r *Reader) release() {
 	for _, s := range r.sentences {
-		s.words = nil
-		clear(s.phrases)
+		s.words, s.phrases, s.senses = nil, nil, nil
+		clear(s.times)
 	}
+	clear(r.phrases)
+	r.phrases, r.senses = r.phrases[:0], r.senses[:0]
 	clear(r.pool[:cap(r.pool)])
 	clear(r.words)
 	if r.outside > 0 {

@@ -132,6 +132,7 @@ func addSense(index map[atom][]sense, phrase string, name atom) {
 // findSenses tells the groups of the words of a sentence. Words inside of a phrase
 // have none of their own.
 func (r *Reader) findSenses(s *sentence) {
+	s.senses = r.senses[len(r.senses):]
 	for i := 0; i < len(s.words); {
 		w := &s.words[i]
 		if w.kind != plain {
@@ -144,6 +145,11 @@ func (r *Reader) findSenses(s *sentence) {
 		}
 		w.senses = s.senses[from:len(s.senses):len(s.senses)]
 		i += 1 + length
+	}
+	if n := len(r.senses) + len(s.senses); n <= cap(r.senses) {
+		r.senses = r.senses[:n]
+	} else {
+		r.senses = make([]atom, 0, 2*n) // the next sentences have room
 	}
 }
 

@@ -134,7 +134,7 @@ func (r *Reader) blank() *sentence {
 	if old == nil {
 		return &sentence{}
 	}
-	*old = sentence{amounts: old.amounts[:0], cues: old.cues[:0], times: old.times[:0], phrases: old.phrases[:0], senses: old.senses[:0]}
+	*old = sentence{amounts: old.amounts[:0], cues: old.cues[:0], times: old.times[:0]}
 	return old
 }
 
