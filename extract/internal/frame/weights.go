@@ -118,35 +118,35 @@ func word32(t string, i int) uint32 {
 	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }
 
+// weightOf reads the weight of the first class of a list of find.
+func weightOf(list string) int32 { return int32(int16(uint16(list[1]) | uint16(list[2])<<8)) }
+
 // A verdict adds up what the features of an amount speak for.
 type verdict [classCount]int32
 
 func (w *Weights) weigh(v *verdict, e evidence) {
 	for i := range e {
 		for list := w.find(e[i].key); list != ""; list = list[3:] {
-			v[list[0]] += int32(int16(uint16(list[1]) | uint16(list[2])<<8))
+			v[list[0]] += weightOf(list)
 		}
 	}
 }
 
-func (v *verdict) kind() Kind {
-	best := Investment
-	for k := Investment; k < kindCount; k++ {
-		if v[kindClass+answer(k)] > v[kindClass+answer(best)] {
-			best = k
-		}
-	}
-	return best
+func (v *verdict) kind() Kind { // never NoKind
+	return Investment + Kind(best(v[kindClass+answer(Investment):statusClass]))
 }
 
-func (v *verdict) status() Status {
-	best := NoStatus
-	for k := NoStatus; k < statusCount; k++ {
-		if v[statusClass+answer(k)] > v[statusClass+answer(best)] {
-			best = k
+func (v *verdict) status() Status { return Status(best(v[statusClass:aiClass])) }
+
+// best returns the place of the largest sum, the first of equals.
+func best(sums []int32) int {
+	most := 0
+	for i, v := range sums {
+		if v > sums[most] {
+			most = i
 		}
 	}
-	return best
+	return most
 }
 
 // A tally adds up what features of a candidate say for each role. While weights
@@ -166,7 +166,7 @@ func (r *Reader) tallyUp(t *tally, e evidence) {
 	for i := range e {
 		for list := r.lex.weights.find(e[i].key); list != ""; list = list[3:] {
 			if list[0] >= roleClass {
-				t.sum[list[0]-roleClass] += int32(int16(uint16(list[1]) | uint16(list[2])<<8))
+				t.sum[list[0]-roleClass] += weightOf(list)
 			}
 		}
 	}
