@@ -58,13 +58,24 @@ func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
 	}
 }
 
-// commaOf is what parts the columns of a head.
+// commaOf is what parts the columns of a head; what stands in quotation marks parts
+// nothing.
 func commaOf(data []byte) byte {
-	head, _, _ := bytes.Cut(data, []byte("\n"))
-	if bytes.IndexByte(head, ',') < 0 && bytes.IndexByte(head, ';') >= 0 {
-		return ';'
+	comma, quoted := byte(','), false
+	for _, c := range data {
+		switch {
+		case c == '"':
+			quoted = !quoted
+		case quoted:
+		case c == ',':
+			return c
+		case c == '\n':
+			return comma
+		case c == ';':
+			comma = c
+		}
 	}
-	return ','
+	return comma
 }
 
 func csvFault(name string, err error) *source.Fault {
