@@ -48,8 +48,12 @@ func ClassOf(field, value string) (class int, ok bool) {
 // lowest bits of the key. It has one byte with n; a bit for each value of the highest
 // bits of a key, set where some entry has them, which tells of most features that they
 // have no weight; the slots as 32 bits, little end first; then the entries: a key, the
-// number of its weights, and these, each a class and 16 bits.
+// length of its weights, and these: a class and 8 bits, or a class marked as wide and
+// 16 bits.
 type Weights struct{ table string }
+
+// wide marks a class whose weight has 16 bits.
+const wide = 0x80
 
 // The bits that tell of most keys that they are not there, in bytes, and how far a
 // key is shifted to number its bit.
@@ -61,7 +65,7 @@ const (
 // BuildWeights makes the table of the weights of the features with these keys.
 func BuildWeights(features map[uint32]map[int]int16) *Weights {
 	bits := 4
-	for 1<<bits < 2*len(features) {
+	for 1<<bits < len(features)*3/2 {
 		bits++
 	}
 	table := append([]byte{byte(bits)}, make([]byte, sieve+4<<bits)...)
@@ -78,14 +82,23 @@ func BuildWeights(features map[uint32]map[int]int16) *Weights {
 		binary.LittleEndian.PutUint32(table[1+sieve+4*slot:], uint32(len(table)))
 		table[1+key>>(sieveShift+3)] |= 1 << (key >> sieveShift & 7)
 		table = binary.LittleEndian.AppendUint32(table, key)
-		table = append(table, byte(len(features[key])))
-		for class := range classCount {
-			if w, ok := features[key][class]; ok {
-				table = append(table, byte(class), byte(w), byte(w>>8))
-			}
-		}
+		list := appendWeights(nil, features[key])
+		table = append(append(table, byte(len(list))), list...)
 	}
 	return &Weights{string(table)}
+}
+
+func appendWeights(dst []byte, row map[int]int16) []byte {
+	for class := range classCount {
+		switch w, ok := row[class]; {
+		case !ok:
+		case w == int16(int8(w)):
+			dst = append(dst, byte(class), byte(w))
+		default:
+			dst = append(dst, byte(class)|wide, byte(w), byte(w>>8))
+		}
+	}
+	return dst
 }
 
 // Fitted returns the weights that come with the program.
@@ -94,7 +107,7 @@ func Fitted() *Weights { return &Weights{fitted} }
 // Table returns the bytes of the weights, as they are kept.
 func (w *Weights) Table() string { return w.table }
 
-// find returns the weights of a feature: three bytes each.
+// find returns the weights of a feature, for next.
 func (w *Weights) find(key uint32) string {
 	t := w.table
 	if t[1+key>>(sieveShift+3)]>>(key>>sieveShift&7)&1 == 0 {
@@ -108,7 +121,7 @@ func (w *Weights) find(key uint32) string {
 		}
 		if word32(t, int(at)) == key {
 			from := int(at) + 5
-			return t[from : from+3*int(t[at+4])]
+			return t[from : from+int(t[at+4])]
 		}
 	}
 }
@@ -118,16 +131,24 @@ func word32(t string, i int) uint32 {
 	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }
 
-// weightOf reads the weight of the first class of a list of find.
-func weightOf(list string) int32 { return int32(int16(uint16(list[1]) | uint16(list[2])<<8)) }
+// next reads the first class of a list of find, its weight, and returns the rest.
+func next(list string) (class answer, weight int32, rest string) {
+	if class = list[0]; class&wide == 0 {
+		return class, int32(int8(list[1])), list[2:]
+	}
+	return class &^ wide, int32(int16(uint16(list[1]) | uint16(list[2])<<8)), list[3:]
+}
 
 // A verdict adds up what the features of an amount speak for.
 type verdict [classCount]int32
 
 func (w *Weights) weigh(v *verdict, e evidence) {
 	for i := range e {
-		for list := w.find(e[i].key); list != ""; list = list[3:] {
-			v[list[0]] += weightOf(list)
+		for list := w.find(e[i].key); list != ""; {
+			var class answer
+			var weight int32
+			class, weight, list = next(list)
+			v[class] += weight
 		}
 	}
 }
@@ -164,9 +185,11 @@ func (t *tally) copy(u *tally) {
 
 func (r *Reader) tallyUp(t *tally, e evidence) {
 	for i := range e {
-		for list := r.lex.weights.find(e[i].key); list != ""; list = list[3:] {
-			if list[0] >= roleClass {
-				t.sum[list[0]-roleClass] += weightOf(list)
+		for list := r.lex.weights.find(e[i].key); list != ""; {
+			var class answer
+			var weight int32
+			if class, weight, list = next(list); class >= roleClass {
+				t.sum[class-roleClass] += weight
 			}
 		}
 	}

@@ -56,7 +56,7 @@ func TestFitted(t *testing.T) {
 		if w.find(word32(w.table, at)) == "" {
 			t.Fatalf("the entry at %d is not found", at)
 		}
-		at += 5 + 3*int(w.table[at+4])
+		at += 5 + int(w.table[at+4])
 	}
 	if n < 1000 {
 		t.Errorf("%d features", n)
