@@ -43,6 +43,7 @@ func (r *Reader) breakdown(w int) {
 	}
 	for _, j := range members[:n] {
 		r.readings[j].Link, r.readings[j].LinkTo = PartOf, w
+		r.linkBy[j] = byBreakdown
 	}
 }
 

@@ -97,6 +97,24 @@ const (
 	nobody     // that no candidate has the role
 	nobodyRule //
 	nobodyNear //
+
+	// Of a link to another amount, each with the type of the link.
+	tieIs      // any
+	tieRule    // the rule that proposes it, or another one
+	tieKind    // the kinds of the two amounts
+	tieFar     // how far the other one is
+	tieRatio   // how large beside it
+	tieWord1   // the word before the amount
+	tieWords12 // the two words before
+	tieNext1   // the word behind it
+	tieNexts12 //
+	tieVerb    // the verb that governs it
+	tieSubject // or whose subject it is
+	tieBefore  // a word of its clause before it
+	tieBehind  // behind it
+	tieWhole   // the words beside the other amount
+	tieGap     // what stands between the two
+	tieBeside  // how the amount before is linked, and the other one
 )
 
 // An atom is an answer.

@@ -68,6 +68,9 @@ type Reader struct {
 	reading   int               // the amount whose roles are being filled
 	governed  []governed        // each amount
 	verdicts  []verdict         // on each amount
+	linkBy    []linkRule        // that has proposed the link of each
+	ties      []tie             // a buffer
+	tieWords  []tieWord         // a buffer
 	evidence  evidence          // a buffer
 	watch     func(Question)    // who fits the weights
 	proposals [roleCount]string // the rules that have filled the roles of the amount
@@ -93,10 +96,13 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	clear(r.readings[:cap(r.readings)]) // their names hold the texts before
 	r.readings = append(r.readings[:0], make([]Reading, len(amounts))...)
 	r.governed = append(r.governed[:0], make([]governed, len(amounts))...)
+	r.linkBy = append(r.linkBy[:0], make([]linkRule, len(amounts))...)
 	r.cueList, r.reading = r.cueList[:0], 0
 	r.gather()
 	r.links()
 	r.kinds()
+	r.breakdowns()
+	r.chooseLinks()
 	r.horizons()
 	r.statuses()
 	r.survey()

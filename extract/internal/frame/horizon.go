@@ -7,7 +7,6 @@ import (
 
 // horizons tells when the money of each amount flows.
 func (r *Reader) horizons() {
-	r.breakdowns()
 	headYear := r.headYear()
 	for k := range r.amounts {
 		a := &r.readings[k]

@@ -47,8 +47,10 @@ func (r *Reader) same(k int) (int, bool) {
 		return 0, false
 	}
 	if s, from, to, ok := r.between(k-1, k); ok && (to-from <= 6 && r.restates(s, from, to, k) || to-from <= 9 && r.glosses(s, from, to, k)) {
+		r.linkBy[k] = byGloss
 		return r.root(k - 1), true
 	}
+	r.linkBy[k] = byRepeat
 	if r.isSame(k) {
 		return r.root(k - 1), true
 	}

@@ -9,6 +9,7 @@ func (r *Reader) part(k int) (int, bool) {
 		switch r.low(s, i) {
 		case "dont":
 			if r.isPartitive(s, i, at.word) {
+				r.linkBy[k] = byDont
 				return r.wholeBefore(s, i, k)
 			}
 			i = 0
@@ -17,14 +18,18 @@ func (r *Reader) part(k int) (int, bool) {
 		}
 	}
 	if r.says(s, at.word+1, "de", "plus", "que") || r.says(s, at.word+1, "de", "moins", "que") || r.says(s, at.word+1, "d'", "écart") {
+		r.linkBy[k] = byMore
 		return r.wholeOf(k, false)
 	}
 	if to, ok := r.ofSum(s, k); ok {
+		r.linkBy[k] = bySum
 		return to, true
 	}
 	if to, ok := r.inList(s, k); ok {
+		r.linkBy[k] = byList
 		return to, true
 	}
+	r.linkBy[k] = byShare
 	return r.share(k)
 }
 

@@ -26,7 +26,7 @@ func (r *Reader) sumAfter(k int) {
 		sum += a.Low
 		addends++
 		if sum == total && addends > 1 {
-			r.setParts(k, k+1, j)
+			r.setParts(k, k+1, j, byAddition)
 			return
 		}
 		if sum > total {
@@ -49,7 +49,7 @@ func (r *Reader) sumBefore(k int) {
 		sum += a.Low
 		addends++
 		if sum == total && addends > 1 {
-			r.setParts(k, j, k-1)
+			r.setParts(k, j, k-1, byAddition)
 			return
 		}
 		if sum > total {
@@ -69,7 +69,7 @@ func (r *Reader) totalled(k int) {
 	for i := at.word - 1; i >= 0 && s.words[i].kind != amount; i-- {
 		switch r.low(s, i) {
 		case "portant", "porte", "porterait", "portera":
-			r.setParts(k, k-1, k-1)
+			r.setParts(k, k-1, k-1, byTotal)
 			return
 		case ";":
 			return
@@ -99,7 +99,7 @@ func (r *Reader) summedUp(k int) {
 	}
 	for j := first; j < k; j++ {
 		if r.readings[j].Link == NoLink && !r.isAside(j) && r.isLarger(k, j) {
-			r.setParts(k, j, j)
+			r.setParts(k, j, j, byTotal)
 		}
 	}
 }
@@ -126,10 +126,11 @@ func (r *Reader) isTotal(k int) (int, bool) {
 	return 0, false
 }
 
-func (r *Reader) setParts(k, from, to int) {
+func (r *Reader) setParts(k, from, to int, by linkRule) {
 	for j := from; j <= to; j++ {
 		if r.readings[j].Link == NoLink && r.amounts[j].Currency == r.amounts[k].Currency && !r.amounts[j].Vague {
 			r.readings[j].Link, r.readings[j].LinkTo = PartOf, k
+			r.linkBy[j] = by
 		}
 	}
 }

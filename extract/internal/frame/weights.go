@@ -16,12 +16,13 @@ var fitted string
 type answer = uint8
 
 // The classes: the kinds, the statuses, whether money has to do with artificial
-// intelligence, and the roles.
+// intelligence, the links, and the roles.
 const (
 	kindClass   answer = 0
 	statusClass answer = kindClass + answer(kindCount)
 	aiClass     answer = statusClass + answer(statusCount)
-	roleClass   answer = aiClass + 1
+	linkClass   answer = aiClass + 1
+	roleClass   answer = linkClass + 1
 	classCount         = int(roleClass) + int(roleCount)
 )
 
@@ -37,6 +38,8 @@ func ClassOf(field, value string) (class int, ok bool) {
 		return int(statusClass) + n, n >= 0
 	case "ai":
 		return int(aiClass), true
+	case "link":
+		return int(linkClass), true
 	}
 	n := slices.Index(roleNames[:], field)
 	return int(roleClass) + n, n > 0
@@ -151,6 +154,20 @@ func (w *Weights) weigh(v *verdict, e evidence) {
 			v[class] += weight
 		}
 	}
+}
+
+// sum adds up what features say of one class.
+func (w *Weights) sum(e evidence, of answer) (sum int32) {
+	for i := range e {
+		for list := w.find(e[i].key); list != ""; {
+			var class answer
+			var weight int32
+			if class, weight, list = next(list); class == of {
+				sum += weight
+			}
+		}
+	}
+	return sum
 }
 
 func (v *verdict) kind() Kind { // never NoKind
