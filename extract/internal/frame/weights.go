@@ -3,6 +3,8 @@ package frame
 import (
 	_ "embed"
 	"encoding/binary"
+	"iter"
+	"maps"
 	"slices"
 )
 
@@ -44,90 +46,77 @@ func ClassOf(field, value string) (class int, ok bool) {
 
 // Weights tell what each feature speaks for. They are only read.
 //
-// The table is a hash table of 2^n slots, each the place of an entry or 0, by the
-// lowest bits of the key. It has one byte with n; a bit for each value of the highest
-// bits of a key, set where some entry has them, which tells of most features that they
-// have no weight; the slots as 32 bits, little end first; then the entries: a key, the
-// number of its weights, and these, each a class and 16 bits.
-type Weights struct{ table string }
+// They are kept as a table of entries in the order of their keys: a key, 32 bits,
+// little end first, the length of its weights, and these: a class and 8 bits, or a
+// class marked as wide and 16 bits. Features are looked up in what is made of it.
+type Weights struct {
+	table   string
+	classes classTable
+	roles   roleTable
+}
 
-// The bits that tell of most keys that they are not there, in bytes, and how far a
-// key is shifted to number its bit.
-const (
-	sieve      = 1 << 15
-	sieveShift = 32 - 18
-)
+// wide marks a class whose weight has 16 bits.
+const wide = 0x80
 
 // BuildWeights makes the table of the weights of the features with these keys.
 func BuildWeights(features map[uint32]map[int]int16) *Weights {
-	bits := 4
-	for 1<<bits < 2*len(features) {
-		bits++
-	}
-	table := append([]byte{byte(bits)}, make([]byte, sieve+4<<bits)...)
-	keys := make([]uint32, 0, len(features))
-	for key := range features {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		slot := key & (1<<bits - 1)
-		for binary.LittleEndian.Uint32(table[1+sieve+4*slot:]) != 0 {
-			slot = (slot + 1) & (1<<bits - 1)
-		}
-		binary.LittleEndian.PutUint32(table[1+sieve+4*slot:], uint32(len(table)))
-		table[1+key>>(sieveShift+3)] |= 1 << (key >> sieveShift & 7)
+	var table []byte
+	for _, key := range slices.Sorted(maps.Keys(features)) {
+		list := appendWeights(nil, features[key])
 		table = binary.LittleEndian.AppendUint32(table, key)
-		table = append(table, byte(len(features[key])))
-		for class := range classCount {
-			if w, ok := features[key][class]; ok {
-				table = append(table, byte(class), byte(w), byte(w>>8))
-			}
+		table = append(append(table, byte(len(list))), list...)
+	}
+	return readWeights(string(table))
+}
+
+func appendWeights(dst []byte, row map[int]int16) []byte {
+	for class := range classCount {
+		switch w, ok := row[class]; {
+		case !ok:
+		case w == int16(int8(w)):
+			dst = append(dst, byte(class), byte(w))
+		default:
+			dst = append(dst, byte(class)|wide, byte(w), byte(w>>8))
 		}
 	}
-	return &Weights{string(table)}
+	return dst
 }
 
 // Fitted returns the weights that come with the program.
-func Fitted() *Weights { return &Weights{fitted} }
+func Fitted() *Weights { return readWeights(fitted) }
 
 // Table returns the bytes of the weights, as they are kept.
 func (w *Weights) Table() string { return w.table }
 
-// find returns the weights of a feature: three bytes each.
-func (w *Weights) find(key uint32) string {
-	t := w.table
-	if t[1+key>>(sieveShift+3)]>>(key>>sieveShift&7)&1 == 0 {
-		return ""
-	}
-	mask := uint32(1)<<t[0] - 1
-	for slot := key & mask; ; slot = (slot + 1) & mask {
-		at := word32(t, 1+sieve+4*int(slot))
-		if at == 0 {
-			return ""
-		}
-		if word32(t, int(at)) == key {
-			from := int(at) + 5
-			return t[from : from+3*int(t[at+4])]
+// entries yields the features of a table, and the weights of each, for next.
+func entries(table string) iter.Seq2[feature, string] {
+	return func(yield func(feature, string) bool) {
+		for table != "" {
+			key := uint32(table[0]) | uint32(table[1])<<8 | uint32(table[2])<<16 | uint32(table[3])<<24
+			end := 5 + int(table[4])
+			if !yield(feature(key), table[5:end]) {
+				return
+			}
+			table = table[end:]
 		}
 	}
 }
 
-func word32(t string, i int) uint32 {
-	b := t[i : i+4]
-	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
+// next reads the first class of a list of entries, its weight, and returns the rest.
+func next(list string) (class answer, weight int16, rest string) {
+	if class = list[0]; class&wide == 0 {
+		return class, int16(int8(list[1])), list[2:]
+	}
+	return class &^ wide, int16(uint16(list[1]) | uint16(list[2])<<8), list[3:]
 }
-
-// weightOf reads the weight of the first class of a list of find.
-func weightOf(list string) int32 { return int32(int16(uint16(list[1]) | uint16(list[2])<<8)) }
 
 // A verdict adds up what the features of an amount speak for.
 type verdict [classCount]int32
 
 func (w *Weights) weigh(v *verdict, e evidence) {
-	for i := range e {
-		for list := w.find(e[i].key); list != ""; list = list[3:] {
-			v[list[0]] += weightOf(list)
+	for _, f := range e {
+		for _, c := range w.classes.find(f) {
+			v[c.class] += int32(c.weight)
 		}
 	}
 }
@@ -163,10 +152,10 @@ func (t *tally) copy(u *tally) {
 }
 
 func (r *Reader) tallyUp(t *tally, e evidence) {
-	for i := range e {
-		for list := r.lex.weights.find(e[i].key); list != ""; list = list[3:] {
-			if list[0] >= roleClass {
-				t.sum[list[0]-roleClass] += weightOf(list)
+	for _, f := range e {
+		if row := r.lex.weights.roles.find(f); row != nil {
+			for what, w := range row {
+				t.sum[what] += int32(w)
 			}
 		}
 	}
@@ -191,7 +180,7 @@ func (r *Reader) Watch(fn func(Question)) { r.watch = fn }
 func (e evidence) keys() []uint32 {
 	keys := make([]uint32, len(e))
 	for i := range e {
-		keys[i] = e[i].key
+		keys[i] = uint32(e[i])
 	}
 	return keys
 }
