@@ -74,7 +74,7 @@ type Reader struct {
 	pool      []*candidate      // a buffer
 	phrases   []candidate       // of the sentences
 	senses    []atom            // of their words
-	tallies   []tally           // of the candidates
+	options   []option          // the candidates
 	sources   []string          // the rules that tell who announces each amount
 }
 
@@ -119,6 +119,7 @@ func (r *Reader) release() {
 	clear(r.phrases)
 	r.phrases, r.senses = r.phrases[:0], r.senses[:0]
 	clear(r.pool[:cap(r.pool)])
+	clear(r.options[:cap(r.options)])
 	clear(r.words)
 	if r.outside > 0 {
 		r.words = make([]word, 0, (len(r.words)+r.outside)*5/4)

@@ -151,6 +151,16 @@ func (t *tally) copy(u *tally) {
 	t.keys = slices.Clip(t.keys)
 }
 
+// plus adds what another tally counts.
+func (t *tally) plus(u *tally) {
+	for what, n := range u.sum {
+		t.sum[what] += n
+	}
+	if u.keys != nil {
+		t.keys = append(slices.Clip(t.keys), u.keys...)
+	}
+}
+
 func (r *Reader) tallyUp(t *tally, e evidence) {
 	for _, f := range e {
 		if row := r.lex.weights.roles.find(f); row != nil {
