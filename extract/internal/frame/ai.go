@@ -207,6 +207,6 @@ func (r *Reader) isAI(s *sentence, i int) bool {
 	if !w.capital {
 		return false
 	}
-	p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.known != nil && p.known.ai })
+	p, _ := r.phraseAt(s, i, anAI)
 	return p != nil
 }

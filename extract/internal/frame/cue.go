@@ -19,7 +19,7 @@ func (r *Reader) cues(s *sentence) []cue {
 			continue
 		}
 		isVerb := r.isVerb(s, i)
-		p, to := r.phraseAt(s, i, func(p *phrase) bool { return p.noun != nil })
+		p, to := r.phraseAt(s, i, aNoun)
 		switch {
 		case p != nil && (!isVerb || len(p.rest) > 0) && !r.isNamePart(s, i):
 			if p.noun.kind != NoKind {
