@@ -82,14 +82,15 @@ type choice struct {
 	who      span   // its subject
 	topic    string // whom the text is about
 	rules    [roleCount]string
+	ofKind   *kindTallies
 	nobody   tally                // what speaks for nobody in any role
-	taken    [roleCount]tally     // and for who has another role
 	atSpot   [spotCount]spotTally // and for who stands in a place
 }
 
 func (r *Reader) choiceOf(k int) choice {
 	at := r.at[k]
 	c := choice{k: k, s: r.sentences[at.sentence], sentence: at.sentence, word: at.word, kind: atom(r.readings[k].Kind), verb: none_, topic: r.topic(at.sentence, at.word), rules: r.proposals}
+	c.ofKind = r.talliesOf(r.readings[k].Kind)
 	r.prepare(c.s)
 	g, isSubject, ok := r.governor(c.s, at.word)
 	if !ok {
@@ -111,7 +112,10 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	none := r.weighNobodyAs(c, what, proposed)
 	best, most := (*candidate)(nil), none.sum[what]+caution[what]
 	r.ask(c.k, name, "", &none)
-	unproposed := r.weighUnproposed(c, proposed)
+	unproposed := &c.ofKind.unproposed
+	if proposed != "" {
+		unproposed = &c.ofKind.otherProposed
+	}
 	for i := range r.options {
 		o := &r.options[i]
 		var t tally
@@ -119,11 +123,11 @@ func (r *Reader) chooseOne(c *choice, what role) {
 		if o.holds[what] {
 			r.weighProposed(&t, c, o.candidate, what)
 		} else {
-			t.plus(&unproposed)
+			t.plus(unproposed)
 		}
 		for _, other := range chosen {
 			if other != what && o.holds[other] {
-				t.plus(&c.taken[other])
+				t.plus(&c.ofKind.taken[other])
 			}
 		}
 		r.ask(c.k, name, o.text, &t)
@@ -158,42 +162,34 @@ func (r *Reader) role(k int, what role) *string {
 	return field
 }
 
-// weighNobody weighs what speaks for empty roles, whichever they are, and what it
-// means that a candidate has another role.
+// weighNobody weighs what speaks for empty roles, whichever they are.
 func (r *Reader) weighNobody(c *choice) {
 	e := &r.evidence
 	*e = (*e)[:0]
-	e.add(nobody, none_)
-	e.both(nobody, c.kind, 1)
-	e.both(nobody, c.kind, 2+atom(r.readings[c.k].Status))
 	e.both(nobody, c.verb, 10)
 	e.both(nobody, r.amounts[c.k].sizeAtom(), 11)
+	c.nobody.copy(&c.ofKind.nobody[r.readings[c.k].Status])
 	r.tallyUp(&c.nobody, *e)
-	for _, what := range chosen {
-		*e = (*e)[:0]
-		e.add(takenIs, atom(what))
-		e.both(takenIs, atom(what), c.kind)
-		r.tallyUp(&c.taken[what], *e)
-	}
 }
 
 // weighNobodyAs weighs what speaks for one role to be empty.
 func (r *Reader) weighNobodyAs(c *choice, what role, proposed string) (t tally) {
 	e := &r.evidence
 	*e = (*e)[:0]
-	rule := none_
-	if proposed != "" {
-		rule = atomOf(c.rules[what])
+	t.copy(&c.nobody)
+	if proposed == "" {
+		t.plus(&c.ofKind.noRule)
+	} else {
+		rule := atomOf(c.rules[what])
+		e.add(nobodyRule, rule)
+		e.both(nobodyRule, rule, c.kind)
 	}
-	e.add(nobodyRule, rule)
-	e.both(nobodyRule, rule, c.kind)
 	if c.k > 0 {
 		e.both(nobodyNear, r.isNear(c.k), filled(*r.role(c.k-1, what)))
 	}
 	if l := &r.readings[c.k]; l.Link != NoLink && l.LinkTo < c.k {
 		e.both(nobodyNear, 20+atom(l.Link), filled(*r.role(l.LinkTo, what)))
 	}
-	t.copy(&c.nobody)
 	r.tallyUp(&t, *e)
 	return t
 }
@@ -223,20 +219,6 @@ func (r *Reader) weighProposed(t *tally, c *choice, cand *candidate, what role) 
 	e.both(ruleOfRole, rule, c.kind)
 	e.both(ruleOfRole, rule, 50+atom(cand.shape))
 	r.tallyUp(t, *e)
-}
-
-// weighUnproposed weighs that the rules propose another candidate for a role, or
-// nobody.
-func (r *Reader) weighUnproposed(c *choice, proposed string) (t tally) {
-	e := &r.evidence
-	*e = (*e)[:0]
-	if proposed != "" {
-		e.add(noRuleOf, 1)
-	} else {
-		e.both(noRuleOf, 2, c.kind)
-	}
-	r.tallyUp(&t, *e)
-	return t
 }
 
 // factsOfOtherRoles tells which roles a candidate has of the amount before, and of

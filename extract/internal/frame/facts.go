@@ -254,9 +254,8 @@ func (r *Reader) factsOfCues(e *evidence, s *sentence, a int) {
 }
 
 func (e *evidence) cue(t template, c *cue, distance int) {
-	name := atomOf(first(c.noun.forms))
-	e.add(t, name)
-	e.both(t, name, farness(distance))
+	e.add(t, c.name)
+	e.both(t, c.name, farness(distance))
 	e.both(t, 1000+atom(c.noun.kind), farness(distance))
 }
 

@@ -59,6 +59,7 @@ type entry struct {
 type phrase struct {
 	rest  []string // its further words
 	noun  *noun
+	name  atom // of the noun
 	known *known
 	place bool
 	time  bool // a time without a date: "à terme"
@@ -130,8 +131,9 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 		}
 	}
 	for i := range nouns {
+		name := atomOf(first(nouns[i].forms))
 		for form := range strings.SplitSeq(nouns[i].forms, "|") {
-			l.addPhrase(form, phrase{noun: &nouns[i]})
+			l.addPhrase(form, phrase{noun: &nouns[i], name: name})
 		}
 	}
 	for i, m := range months {

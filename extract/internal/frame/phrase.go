@@ -38,6 +38,15 @@ func (r *Reader) isName(s *sentence, i int) bool {
 	if w.kind != plain || !w.capital || s.shout {
 		return false
 	}
+	if w.name == untold {
+		w.name = tell(r.looksLikeName(s, i))
+	}
+	return w.name == yes
+}
+
+// looksLikeName tells whether the word with a capital at i is a name.
+func (r *Reader) looksLikeName(s *sentence, i int) bool {
+	w := &s.words[i]
 	if r.isAcronymOfMoney(s, i) {
 		return false
 	}

@@ -185,7 +185,10 @@ type Question struct {
 
 // Watch has fn told of every question that Read answers, one after the other; for a
 // role, each option is a question.
-func (r *Reader) Watch(fn func(Question)) { r.watch = fn }
+func (r *Reader) Watch(fn func(Question)) {
+	r.watch = fn
+	clear(r.kindTallies[:]) // those so far keep no keys
+}
 
 func (e evidence) keys() []uint32 {
 	keys := make([]uint32, len(e))
