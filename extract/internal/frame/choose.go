@@ -19,6 +19,7 @@ func (r *Reader) choose(k int) {
 	}
 	r.pool = list
 	r.options = r.options[:0]
+	clear(r.atSpot[:])
 	for _, cand := range list {
 		o := option{candidate: cand}
 		o.copy(&cand.fixed)
@@ -83,8 +84,7 @@ type choice struct {
 	topic    string // whom the text is about
 	rules    [roleCount]string
 	ofKind   *kindTallies
-	nobody   tally                // what speaks for nobody in any role
-	atSpot   [spotCount]spotTally // and for who stands in a place
+	nobody   tally // what speaks for nobody in any role
 }
 
 func (r *Reader) choiceOf(k int) choice {
@@ -287,7 +287,7 @@ type spotTally struct {
 
 // weighSpot weighs a place, with the kind and the verb of the amount.
 func (r *Reader) weighSpot(c *choice, spot atom) *tally {
-	at := &c.atSpot[spot]
+	at := &r.atSpot[spot]
 	if at.known {
 		return &at.tally
 	}

@@ -42,8 +42,15 @@ const sieveBits = 18
 
 func (s *sieve) add(f feature) { s[f>>(32-sieveBits+6)] |= 1 << (f >> (32 - sieveBits) & 63) }
 
-func (s *sieve) has(f feature) bool {
-	return s[f>>(32-sieveBits+6)]>>(f>>(32-sieveBits)&63)&1 != 0
+// sift returns the features that may have weights, in the room of all. It has no
+// branch, for which way one goes could not be foretold.
+func (s *sieve) sift(e evidence) evidence {
+	n := 0
+	for _, f := range e {
+		e[n] = f
+		n += int(s[f>>(32-sieveBits+6)] >> (f >> (32 - sieveBits) & 63) & 1)
+	}
+	return e[:n]
 }
 
 // slotsFor returns how many slots a hash table of n features has: a power of two, at
@@ -103,9 +110,6 @@ func (t *classTable) slot(f feature) *classSlot {
 
 // find returns what a feature says.
 func (t *classTable) find(f feature) []classWeight {
-	if !t.sieve.has(f) {
-		return nil
-	}
 	s := t.slot(f)
 	return t.lists[s.from:s.to]
 }
@@ -149,9 +153,6 @@ func (t *roleTable) slot(f feature) *roleSlot {
 
 // find returns what a feature says, nil where that is nothing.
 func (t *roleTable) find(f feature) *roleWeights {
-	if !t.sieve.has(f) {
-		return nil
-	}
 	if s := t.slot(f); s.weights[noRole] != 0 {
 		return &s.weights
 	}

@@ -113,8 +113,9 @@ func next(list string) (class answer, weight int16, rest string) {
 // A verdict adds up what the features of an amount speak for.
 type verdict [classCount]int32
 
+// weigh adds what features speak for, and leaves of them only some.
 func (w *Weights) weigh(v *verdict, e evidence) {
-	for _, f := range e {
+	for _, f := range w.classes.sieve.sift(e) {
 		for _, c := range w.classes.find(f) {
 			v[c.class] += int32(c.weight)
 		}
@@ -161,16 +162,18 @@ func (t *tally) plus(u *tally) {
 	}
 }
 
+// tallyUp adds what features say, and leaves of them only some.
 func (r *Reader) tallyUp(t *tally, e evidence) {
-	for _, f := range e {
-		if row := r.lex.weights.roles.find(f); row != nil {
+	if r.watch != nil {
+		t.keys = append(slices.Clip(t.keys), e.keys()...)
+	}
+	roles := &r.lex.weights.roles
+	for _, f := range roles.sieve.sift(e) {
+		if row := roles.find(f); row != nil {
 			for what, w := range row {
 				t.sum[what] += int32(w)
 			}
 		}
-	}
-	if r.watch != nil {
-		t.keys = append(slices.Clip(t.keys), e.keys()...)
 	}
 }
 
