@@ -304,6 +304,9 @@ func (r *Reader) prepare(s *sentence) {
 	}
 	s.prepared = true
 	for i := range s.words {
+		if w := &s.words[i]; w.kind == plain {
+			w.bare = r.bare(w).atom
+		}
 		s.words[i].atom = r.wordAtom(s, i)
 	}
 	r.findSenses(s)
@@ -321,9 +324,17 @@ func (r *Reader) wordAtom(s *sentence, i int) atom {
 	case w.capital && !w.first && !s.shout && len(w.entry.phrases) == 0 && w.entry.class == 0:
 		return ofName
 	case w.entry.lemma != "" && r.isVerb(s, i):
-		return atomOf(w.entry.lemma)
+		return w.entry.verbal.atom
 	}
-	return atomOf(singular(w.low))
+	return w.bare
+}
+
+// bare returns what a word is called in the singular.
+func (r *Reader) bare(w *word) called {
+	if w.entry != &none {
+		return w.entry.bare
+	}
+	return r.lex.called(singular(w.low))
 }
 
 // singular takes the mark of the plural off.

@@ -53,6 +53,16 @@ type entry struct {
 	phrases []phrase // of nouns, names and places that start with the word
 	starts  sort     // what these are
 	month   int
+	times   uint16 // the forms of time that it may start
+	bare    called // what it is called in the singular
+	verbal  called // what it is called as a form of a verb
+}
+
+// called is what a word is called among the features, and the groups of words that
+// start with it.
+type called struct {
+	atom   atom
+	senses []sense
 }
 
 // A phrase is the rest of a name or noun of several words.
@@ -153,9 +163,7 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 	for name := range places {
 		l.addPhrase(name, phrase{place: true})
 	}
-	for _, t := range fixedTimes {
-		l.addPhrase(t, phrase{time: true})
-	}
+	l.addTimes()
 	l.addOwn(own.Organisations, organisation)
 	l.addOwn(own.Projects, plan)
 	for i := range own.Places {
@@ -163,7 +171,16 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 			l.addPhrase(name, phrase{place: true})
 		}
 	}
+	for _, e := range l.words {
+		e.bare = l.called(singular(e.word))
+		e.verbal = l.called(e.lemma)
+	}
 	return l
+}
+
+func (l *Lexicon) called(word string) called {
+	a := atomOf(word)
+	return called{a, l.senses[a]}
 }
 
 // WithWeights returns the Lexicon with other weights.

@@ -54,16 +54,57 @@ func (r *Reader) nextTimeSign(s *sentence, i int) int {
 	return i + longestLead + 1
 }
 
-// timeReaders read the forms of time, the first that fits.
-var timeReaders = [...]func(*Reader, *sentence, int) (when, bool){(*Reader).fixedTime, (*Reader).deadline, (*Reader).quarter, (*Reader).span, (*Reader).period, (*Reader).yearBefore, (*Reader).date, (*Reader).relativeYear, (*Reader).yearOrMonth}
+// A timeReader reads one form of time, and tells the words that it may start with.
+type timeReader struct {
+	read   func(*Reader, *sentence, int) (when, bool)
+	starts string
+}
+
+// timeReaders read the forms of time, the first that fits. The first of them starts
+// with the first words of fixedTimes; a number starts a quarter or a period.
+var timeReaders = [...]timeReader{
+	{(*Reader).fixedTime, ""},
+	{(*Reader).deadline, "d' à jusqu' avant"},
+	{(*Reader).quarter, "au sur le la les du dès seul cours pour de des en ce premier première deuxième second seconde troisième quatrième dernier deux trois quatre cinq six sept huit neuf dix onze"},
+	{(*Reader).span, "sur en pendant durant pour à au dans"},
+	{(*Reader).period, "entre de d' sur la seule période pour budget exercice les années le l'"},
+	{(*Reader).yearBefore, "l' un douze"},
+	{(*Reader).date, "le au du dès fin depuis à"},
+	{(*Reader).relativeYear, "cette pour l'"},
+	{(*Reader).yearOrMonth, "en pour courant fin début mi vers depuis dès à sur loi au budget objectif exercice marche primitif capex de celle l'"},
+}
+
+// The bits of the readers that a word of the table starts, by their places there.
+const (
+	fixedBit = 1 << 0
+	digitBit = 1<<2 | 1<<4 // a quarter, a period
+)
+
+// addTimes marks the words that a time may start with.
+func (l *Lexicon) addTimes() {
+	for _, t := range fixedTimes {
+		l.addPhrase(t, phrase{time: true})
+		l.at(split(t)[0]).times |= fixedBit
+	}
+	for i := range timeReaders {
+		for w := range strings.FieldsSeq(timeReaders[i].starts) {
+			l.at(w).times |= 1 << i
+		}
+	}
+}
 
 // timeAt reads the expression of time at word i.
 func (r *Reader) timeAt(s *sentence, i int) (when, bool) {
-	if w := &s.words[i]; w.kind != number && !w.entry.is(timeLead) && len(w.entry.phrases) == 0 && !isQuarterWord(w.low) {
-		return when{}, false
+	w := &s.words[i]
+	starts := w.entry.times
+	if w.kind == number || isQuarterWord(w.low) {
+		starts = digitBit
 	}
-	for _, read := range timeReaders {
-		if t, ok := read(r, s, i); ok {
+	for k := 0; starts>>k != 0; k++ {
+		if starts>>k&1 == 0 {
+			continue
+		}
+		if t, ok := timeReaders[k].read(r, s, i); ok {
 			t.from = i
 			return t, true
 		}

@@ -17,6 +17,7 @@ type word struct {
 	first      bool   // first word of its sentence, whose capital says nothing
 	amount     int    // index of the amount
 	atom       atom   // what the word is called among the features
+	bare       atom   // and what in the singular: "versé" beside "verser"
 	senses     []atom // the groups that it is of
 	name       told   // whether it is a name
 	ai         told   // and of artificial intelligence

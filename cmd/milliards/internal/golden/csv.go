@@ -34,7 +34,7 @@ func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
 	case err != nil:
 		return nil, csvFault(name, err)
 	}
-	t := &Table{Columns: columns, comma: commaOf(data)}
+	t := &Table{Columns: unbroken(columns), comma: commaOf(data)}
 	for i, column := range columns {
 		t.Columns[i] = strings.TrimFunc(column, func(c rune) bool { return unicode.IsSpace(c) || c == '\uFEFF' })
 		if slices.Contains(t.Columns[:i], t.Columns[i]) {
@@ -54,8 +54,24 @@ func ReadCSV(data []byte, name string) (*Table, *source.Fault) {
 			return nil, &source.Fault{File: name, Line: line, What: fmt.Sprintf("%d cells under %d columns", len(cells), len(columns)),
 				Remedy: "a text with a comma stands in quotation marks"}
 		}
-		t.Rows = append(t.Rows, Row{Line: line, Cells: cells})
+		t.Rows = append(t.Rows, Row{Line: line, Cells: unbroken(cells)})
 	}
+}
+
+// unbroken ends the lines inside of cells as Unix does, which is how they come back
+// when they have been written: of the end "\r\r\n" encoding/csv leaves "\r\n".
+func unbroken(cells []string) []string {
+	for i, cell := range cells {
+		if !strings.Contains(cell, "\r\n") {
+			continue
+		}
+		lines := strings.Split(cell, "\n")
+		for k := range lines[:len(lines)-1] {
+			lines[k] = strings.TrimRight(lines[k], "\r")
+		}
+		cells[i] = strings.Join(lines, "\n")
+	}
+	return cells
 }
 
 // commaOf is what parts the columns of a head; what stands in quotation marks parts

@@ -46,7 +46,7 @@ func TestReadCSVFaults(t *testing.T) {
 // FuzzReadCSV reads any bytes as a golden file; what is read can be written and
 // read again.
 func FuzzReadCSV(f *testing.F) {
-	for _, seed := range []string{"text,amount\r\n3 €,3\r\n", "a\n\"b\r\nc\"\n", "text,amount\n'=1+1,\n", "\uFEFFa,b\n1", "\"", "a,a", "\uFEFF\uFEFF,0", " \uFEFF,0", "\"\"\"\";\"\n,\""} {
+	for _, seed := range []string{"text,amount\r\n3 €,3\r\n", "a\n\"b\r\nc\"\n", "text,amount\n'=1+1,\n", "\uFEFFa,b\n1", "\"", "a,a", "\uFEFF\uFEFF,0", " \uFEFF,0", "\"\"\"\";\"\n,\"", "0,\"0\r\r\n0\"", "0,1\n2,\"\r\r\n3\""} {
 		f.Add([]byte(seed))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
