@@ -37,7 +37,7 @@ func (r *Reader) resolve(n int, s *sentence, p span) (string, bool) {
 				return t, true
 			}
 		}
-		if _, to := r.phraseAt(s, head, func(p *phrase) bool { return p.noun != nil }); to > head && !e.is(orgNoun|publicBody|animate) {
+		if _, to := r.phraseAt(s, head, aNoun); to > head && !e.is(orgNoun|publicBody|animate) {
 			if q := r.complement(s, span{to, p.to}); !q.empty() {
 				return r.resolve(n, s, q)
 			}
@@ -58,7 +58,7 @@ func (r *Reader) isDefinite(s *sentence, p span) bool {
 
 // isMoneyNoun tells whether a noun that tells what money is starts at i.
 func (r *Reader) isMoneyNoun(s *sentence, i int) bool {
-	p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.noun != nil && p.noun.kind != NoKind })
+	p, _ := r.phraseAt(s, i, aMoneyNoun)
 	return p != nil
 }
 
@@ -97,7 +97,7 @@ func (r *Reader) isActor(s *sentence, p span) bool {
 
 // isKnown tells a name of the lexicon at word i.
 func (r *Reader) isKnown(s *sentence, i int) bool {
-	p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.known != nil })
+	p, _ := r.phraseAt(s, i, aKnown)
 	return p != nil
 }
 
@@ -118,7 +118,7 @@ func (r *Reader) isSpokesman(k int, s *sentence, p span) bool {
 
 // isPlaceName tells a place of the lexicon at word i.
 func (r *Reader) isPlaceName(s *sentence, i int) bool {
-	p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.place })
+	p, _ := r.phraseAt(s, i, aPlace)
 	return p != nil && s.words[i].capital
 }
 

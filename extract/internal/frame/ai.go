@@ -198,15 +198,20 @@ func equal(a, b []string) bool { return strings.Join(a, " ") == strings.Join(b, 
 // isAI tells a word of artificial intelligence.
 func (r *Reader) isAI(s *sentence, i int) bool {
 	w := &s.words[i]
-	if w.kind != plain {
-		return false
+	if w.ai == untold {
+		w.ai = tell(w.kind == plain && r.saysAI(s, i))
 	}
+	return w.ai == yes
+}
+
+func (r *Reader) saysAI(s *sentence, i int) bool {
+	w := &s.words[i]
 	if w.entry.is(aiWord) && (w.capital || w.end-w.start > 3) || r.says(s, i, "intelligence", "artificielle") {
 		return true
 	}
 	if !w.capital {
 		return false
 	}
-	p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.known != nil && p.known.ai })
+	p, _ := r.phraseAt(s, i, anAI)
 	return p != nil
 }

@@ -73,7 +73,7 @@ func (r *Reader) witness(s *sentence, g *group) string {
 
 // isWitness tells the name of one who states figures.
 func (r *Reader) isWitness(s *sentence, p span) bool {
-	q, to := r.phraseAt(s, p.from, func(p *phrase) bool { return p.known != nil && p.known.kind == witness })
+	q, to := r.phraseAt(s, p.from, aWitness)
 	return q != nil && to == p.to
 }
 

@@ -18,14 +18,36 @@ func (r *Reader) choose(k int) {
 		}
 	}
 	r.pool = list
-	r.tallies = append(r.tallies[:0], make([]tally, len(list))...)
-	for i, cand := range list {
-		r.factsOfCandidate(&r.evidence, &c, cand)
-		r.tallies[i].copy(&cand.fixed)
-		r.tallyUp(&r.tallies[i], r.evidence)
+	r.options = r.options[:0]
+	clear(r.atSpot[:])
+	for _, cand := range list {
+		o := option{candidate: cand}
+		o.copy(&cand.fixed)
+		r.weighCandidate(&o.tally, &c, cand)
+		r.options = append(r.options, o)
 	}
 	for _, what := range chosen {
-		r.chooseOne(&c, what, list)
+		r.tellHolders(&c, what)
+	}
+	r.weighNobody(&c)
+	for _, what := range chosen {
+		r.chooseOne(&c, what)
+	}
+}
+
+// An option is a candidate for the roles of an amount, with what speaks for it in any.
+type option struct {
+	*candidate
+	tally
+	holds [roleCount]bool // the roles that it has so far
+}
+
+// tellHolders tells which candidates have a role so far.
+func (r *Reader) tellHolders(c *choice, what role) {
+	name := *r.role(c.k, what)
+	for i := range r.options {
+		o := &r.options[i]
+		o.holds[what] = same(o.text, name)
 	}
 }
 
@@ -61,11 +83,14 @@ type choice struct {
 	who      span   // its subject
 	topic    string // whom the text is about
 	rules    [roleCount]string
+	ofKind   *kindTallies
+	nobody   tally // what speaks for nobody in any role
 }
 
 func (r *Reader) choiceOf(k int) choice {
 	at := r.at[k]
 	c := choice{k: k, s: r.sentences[at.sentence], sentence: at.sentence, word: at.word, kind: atom(r.readings[k].Kind), verb: none_, topic: r.topic(at.sentence, at.word), rules: r.proposals}
+	c.ofKind = r.talliesOf(r.readings[k].Kind)
 	r.prepare(c.s)
 	g, isSubject, ok := r.governor(c.s, at.word)
 	if !ok {
@@ -81,32 +106,46 @@ func (r *Reader) choiceOf(k int) choice {
 }
 
 // chooseOne gives a role to the candidate for which most speaks.
-func (r *Reader) chooseOne(c *choice, what role, list []*candidate) {
+func (r *Reader) chooseOne(c *choice, what role) {
 	field, name := r.readings[c.k].role(what)
 	proposed := *field
-	e := &r.evidence
-	r.factsOfNobody(e, c, what, proposed)
-	var none tally
-	r.tallyUp(&none, *e)
-	best, most := -1, none.sum[what]+caution[what]
+	none := r.weighNobodyAs(c, what, proposed)
+	best, most := (*candidate)(nil), none.sum[what]+caution[what]
 	r.ask(c.k, name, "", &none)
-	for i, cand := range list {
-		r.factsOfRole(e, c, cand, what, proposed)
-		t := r.tallies[i]
-		r.tallyUp(&t, *e)
-		r.ask(c.k, name, cand.text, &t)
+	unproposed := &c.ofKind.unproposed
+	if proposed != "" {
+		unproposed = &c.ofKind.otherProposed
+	}
+	for i := range r.options {
+		o := &r.options[i]
+		var t tally
+		t.copy(&o.tally)
+		if o.holds[what] {
+			r.weighProposed(&t, c, o.candidate, what)
+		} else {
+			t.plus(unproposed)
+		}
+		for _, other := range chosen {
+			if other != what && o.holds[other] {
+				t.plus(&c.ofKind.taken[other])
+			}
+		}
+		r.ask(c.k, name, o.text, &t)
 		if t.sum[what] > most {
-			best, most = i, t.sum[what]
+			best, most = o.candidate, t.sum[what]
 		}
 	}
 	switch {
-	case best < 0:
+	case best == nil:
 		*field = ""
 		r.forget(c.k, name)
-	case list[best].text != proposed:
+	case best.text != proposed:
 		r.forget(c.k, name)
-		*field = list[best].text
-		r.note(c.k, name, r.reasonFor(list[best]))
+		*field = best.text
+		r.note(c.k, name, r.reasonFor(best))
+	}
+	if *field != proposed {
+		r.tellHolders(c, what)
 	}
 }
 
@@ -123,26 +162,36 @@ func (r *Reader) role(k int, what role) *string {
 	return field
 }
 
-// factsOfNobody gathers what speaks for an empty role.
-func (r *Reader) factsOfNobody(e *evidence, c *choice, what role, proposed string) {
+// weighNobody weighs what speaks for empty roles, whichever they are.
+func (r *Reader) weighNobody(c *choice) {
+	e := &r.evidence
 	*e = (*e)[:0]
-	e.add(nobody, none_)
-	e.both(nobody, c.kind, 1)
-	e.both(nobody, c.kind, 2+atom(r.readings[c.k].Status))
 	e.both(nobody, c.verb, 10)
 	e.both(nobody, r.amounts[c.k].sizeAtom(), 11)
-	rule := none_
-	if proposed != "" {
-		rule = atomOf(c.rules[what])
+	c.nobody.copy(&c.ofKind.nobody[r.readings[c.k].Status])
+	r.tallyUp(&c.nobody, *e)
+}
+
+// weighNobodyAs weighs what speaks for one role to be empty.
+func (r *Reader) weighNobodyAs(c *choice, what role, proposed string) (t tally) {
+	e := &r.evidence
+	*e = (*e)[:0]
+	t.copy(&c.nobody)
+	if proposed == "" {
+		t.plus(&c.ofKind.noRule)
+	} else {
+		rule := atomOf(c.rules[what])
+		e.add(nobodyRule, rule)
+		e.both(nobodyRule, rule, c.kind)
 	}
-	e.add(nobodyRule, rule)
-	e.both(nobodyRule, rule, c.kind)
 	if c.k > 0 {
 		e.both(nobodyNear, r.isNear(c.k), filled(*r.role(c.k-1, what)))
 	}
 	if l := &r.readings[c.k]; l.Link != NoLink && l.LinkTo < c.k {
 		e.both(nobodyNear, 20+atom(l.Link), filled(*r.role(l.LinkTo, what)))
 	}
+	r.tallyUp(&t, *e)
+	return t
 }
 
 func filled(name string) atom {
@@ -161,27 +210,15 @@ func (r *Reader) isNear(k int) atom {
 	return near
 }
 
-// factsOfRole gathers what speaks for and against a candidate for one role.
-func (r *Reader) factsOfRole(e *evidence, c *choice, cand *candidate, what role, proposed string) {
+// weighProposed weighs that the rules propose a candidate for a role.
+func (r *Reader) weighProposed(t *tally, c *choice, cand *candidate, what role) {
+	e := &r.evidence
 	*e = (*e)[:0]
-	k := c.k
-	switch {
-	case same(cand.text, proposed):
-		rule := atomOf(c.rules[what])
-		e.add(ruleOfRole, rule)
-		e.both(ruleOfRole, rule, c.kind)
-		e.both(ruleOfRole, rule, 50+atom(cand.shape))
-	case proposed != "":
-		e.add(noRuleOf, 1)
-	default:
-		e.both(noRuleOf, 2, c.kind)
-	}
-	for _, other := range chosen {
-		if other != what && same(cand.text, *r.role(k, other)) {
-			e.add(takenIs, atom(other))
-			e.both(takenIs, atom(other), c.kind)
-		}
-	}
+	rule := atomOf(c.rules[what])
+	e.add(ruleOfRole, rule)
+	e.both(ruleOfRole, rule, c.kind)
+	e.both(ruleOfRole, rule, 50+atom(cand.shape))
+	r.tallyUp(t, *e)
 }
 
 // factsOfOtherRoles tells which roles a candidate has of the amount before, and of
@@ -198,10 +235,27 @@ func (r *Reader) factsOfOtherRoles(e *evidence, c *choice, cand *candidate) {
 	}
 }
 
-// factsOfCandidate gathers what speaks for and against a candidate for any role of
-// an amount.
-func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
+// weighCandidate weighs what speaks for and against a candidate for any role of an
+// amount.
+func (r *Reader) weighCandidate(t *tally, c *choice, cand *candidate) {
+	e := &r.evidence
 	*e = (*e)[:0]
+	r.factsOfCandidate(e, c, cand)
+	if cand.sentence >= 0 {
+		s := r.sentences[cand.sentence]
+		spot := r.spotOf(c, cand)
+		e.add(spotIs, spot)
+		e.both(spotIs, spot, 50+atom(cand.shape))
+		r.tallyUp(t, *e)
+		t.plus(r.weighSpot(c, spot))
+		*e = (*e)[:0]
+		r.factsOfSpot(e, c, cand, s, spot)
+	}
+	r.tallyUp(t, *e)
+}
+
+// factsOfCandidate gathers what a candidate is, to this amount and to others.
+func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 	r.factsOfOtherRoles(e, c, cand)
 	e.both(shapeIs, atom(cand.shape), c.kind)
 	if cand.ai {
@@ -223,15 +277,23 @@ func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 			e.both(senseHead, n, c.verb)
 		}
 	}
-	r.factsOfSpot(e, c, cand, s)
 }
 
-// factsOfSpot tells where a candidate stands.
-func (r *Reader) factsOfSpot(e *evidence, c *choice, cand *candidate, s *sentence) {
-	p := cand.span
-	spot := r.spotOf(c, cand)
-	e.add(spotIs, spot)
-	e.both(spotIs, spot, 50+atom(cand.shape))
+// A spotTally is what speaks for who stands in a place, once that is weighed.
+type spotTally struct {
+	tally
+	known bool
+}
+
+// weighSpot weighs a place, with the kind and the verb of the amount.
+func (r *Reader) weighSpot(c *choice, spot atom) *tally {
+	at := &r.atSpot[spot]
+	if at.known {
+		return &at.tally
+	}
+	at.known = true
+	e := &r.evidence
+	*e = (*e)[:0]
 	e.both(spotIs, spot, c.kind)
 	e.both(spotVerb, spot, c.verb)
 	e.both(spotTense, spot, c.form)
@@ -243,6 +305,13 @@ func (r *Reader) factsOfSpot(e *evidence, c *choice, cand *candidate, s *sentenc
 		e.both(slotIs, spot*64+atom(row.subject), 100+c.kind)
 		e.both(slotIs, spot, 200+atom(c.g.stance()))
 	}
+	r.tallyUp(&at.tally, *e)
+	return &at.tally
+}
+
+// factsOfSpot tells the words around a candidate.
+func (r *Reader) factsOfSpot(e *evidence, c *choice, cand *candidate, s *sentence, spot atom) {
+	p := cand.span
 	l := r.leads(s, p)
 	lead := s.atom(l)
 	e.both(leadIs, lead, 100+c.kind)
@@ -306,6 +375,7 @@ const (
 	spotFarSubject    // the same, as subjects
 	spotFrontSubject
 	spotNextSubject
+	spotCount
 )
 
 // spotOf tells where a candidate stands to the amount.

@@ -4,6 +4,7 @@ package frame
 type cue struct {
 	from, to int // words
 	noun     *noun
+	name     atom // of the noun
 	verb     *verb
 }
 
@@ -19,11 +20,11 @@ func (r *Reader) cues(s *sentence) []cue {
 			continue
 		}
 		isVerb := r.isVerb(s, i)
-		p, to := r.phraseAt(s, i, func(p *phrase) bool { return p.noun != nil })
+		p, to := r.phraseAt(s, i, aNoun)
 		switch {
 		case p != nil && (!isVerb || len(p.rest) > 0) && !r.isNamePart(s, i):
 			if p.noun.kind != NoKind {
-				s.cues = append(s.cues, cue{from: i, to: to, noun: p.noun})
+				s.cues = append(s.cues, cue{from: i, to: to, noun: p.noun, name: p.name})
 			}
 			i = to - 1
 		case isVerb:

@@ -139,32 +139,25 @@ const (
 	pronounAtom
 )
 
-// A feature is an answer to a template.
-type feature struct {
-	key uint32
-	at  int32 // the word of the sentence that it comes from, -1 for none
-}
+// A feature is an answer to a template, as a key of the weights.
+type feature uint32
 
 // key mixes a template and its answers.
-func key(t template, a, b atom) uint32 {
+func key(t template, a, b atom) feature {
 	h := (uint32(t)+1)*0x9E3779B1 ^ uint32(a)*0x85EBCA6B
 	h ^= h >> 15
 	h = h*0xC2B2AE35 ^ uint32(b)*0x27D4EB2F
 	h ^= h >> 13
 	h *= 0x165667B1
-	return h ^ h>>16
+	return feature(h ^ h>>16)
 }
 
 // evidence is what a text holds for and against the answers to a question.
 type evidence []feature
 
-func (e *evidence) add(t template, a atom) { *e = append(*e, feature{key(t, a, 0), -1}) }
+func (e *evidence) add(t template, a atom) { *e = append(*e, key(t, a, 0)) }
 
-func (e *evidence) at(t template, a atom, word int) {
-	*e = append(*e, feature{key(t, a, 0), int32(word)})
-}
-
-func (e *evidence) both(t template, a, b atom) { *e = append(*e, feature{key(t, a, b), -1}) }
+func (e *evidence) both(t template, a, b atom) { *e = append(*e, key(t, a, b)) }
 
 // The enumerations of answers.
 

@@ -59,11 +59,11 @@ func (r *Reader) factsOfVerb(e *evidence, k int, s *sentence) {
 	e.add(tenseIs, form)
 	e.both(verbTense, verb, form)
 	if isSubject {
-		e.at(verbSubject, verb, g.verb)
+		e.add(verbSubject, verb)
 		return
 	}
 	size := r.amounts[k].sizeAtom()
-	e.at(verbIs, verb, g.verb)
+	e.add(verbIs, verb)
 	e.both(verbSized, verb, size)
 	if g.row != nil {
 		e.both(verbIs, 1000+atom(g.row.kind), atom(g.row.weight))
@@ -93,7 +93,7 @@ func (r *Reader) factsOfSubject(e *evidence, s *sentence, g *group, verb atom) {
 	}
 	i := r.headAt(s, p)
 	head := r.headAtom(s, i)
-	e.at(subjectIs, head, i)
+	e.add(subjectIs, head)
 	e.both(subjectVerb, head, verb)
 	for _, a := range s.words[i].senses {
 		e.add(senseSubject, a)
@@ -124,16 +124,16 @@ func (r *Reader) headAtom(s *sentence, i int) atom {
 // factsBeside tells the words next to the amount at word a.
 func (r *Reader) factsBeside(e *evidence, s *sentence, a int) {
 	w1, w2, n1, n2 := s.atom(a-1), s.atom(a-2), s.atom(a+1), s.atom(a+2)
-	e.at(word1, w1, a-1)
-	e.at(word2, w2, a-2)
-	e.at(word3, s.atom(a-3), a-3)
+	e.add(word1, w1)
+	e.add(word2, w2)
+	e.add(word3, s.atom(a-3))
 	e.both(words12, w2, w1)
-	e.at(next1, n1, a+1)
-	e.at(next2, n2, a+2)
-	e.at(next3, s.atom(a+3), a+3)
+	e.add(next1, n1)
+	e.add(next2, n2)
+	e.add(next3, s.atom(a+3))
 	e.both(nexts12, n1, n2)
 	if w := a + 1; w < len(s.words) && s.words[w].entry.tense == participle && s.words[w].kind == plain {
-		e.at(verbAfter, n1, w)
+		e.add(verbAfter, n1)
 	}
 	for i := a + 1; i < len(s.words) && i < a+12 && s.words[i].kind != amount && r.low(s, i) != ";"; i++ {
 		w := &s.words[i]
@@ -156,7 +156,7 @@ func (r *Reader) factsOfPhrase(e *evidence, s *sentence, i int, p span, close bo
 	head, w := r.headAtom(s, h), &s.words[i]
 	if w.entry.is(ofWord) {
 		if close {
-			e.at(ofNoun, head, h)
+			e.add(ofNoun, head)
 			for _, n := range s.words[h].senses {
 				e.add(senseOf, n)
 			}
@@ -221,7 +221,7 @@ func (e *evidence) words(t, sense template, s *sentence, from, to int) {
 		if w.kind != plain || w.entry.class&small != 0 || w.atom == ofName {
 			continue
 		}
-		e.at(t, w.atom, i)
+		e.add(t, w.atom)
 		for _, n := range w.senses {
 			if sense == senseAround {
 				e.both(sense, n, atom(t))
@@ -254,9 +254,8 @@ func (r *Reader) factsOfCues(e *evidence, s *sentence, a int) {
 }
 
 func (e *evidence) cue(t template, c *cue, distance int) {
-	name := atomOf(first(c.noun.forms))
-	e.at(t, name, c.from)
-	e.both(t, name, farness(distance))
+	e.add(t, c.name)
+	e.both(t, c.name, farness(distance))
 	e.both(t, 1000+atom(c.noun.kind), farness(distance))
 }
 

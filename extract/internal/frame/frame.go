@@ -50,35 +50,37 @@ type Document struct {
 
 // A Reader reads documents, one at a time. It keeps its buffers.
 type Reader struct {
-	lex       *Lexicon
-	doc       Document
-	text      string
-	amounts   []Amount
-	readings  []Reading
-	sentences []*sentence
-	words     []word    // of the sentences
-	outside   int       // words of sentences for which there was no room among them
-	at        []place   // of each amount
-	mentions  []mention // the names in the sentences
-	explain   bool      // whether to note the cues
-	cueList   []Cue
-	buffer    []byte            // of a word in small letters
-	smalls    map[string]string // words in small letters that the lexicon does not have
-	aiNames   map[string]bool   // whether a name has to do with artificial intelligence
-	reading   int               // the amount whose roles are being filled
-	governed  []governed        // each amount
-	verdicts  []verdict         // on each amount
-	linkBy    []linkRule        // that has proposed the link of each
-	ties      []tie             // a buffer
-	tieWords  []tieWord         // a buffer
-	evidence  evidence          // a buffer
-	watch     func(Question)    // who fits the weights
-	proposals [roleCount]string // the rules that have filled the roles of the amount
-	pool      []*candidate      // a buffer
-	phrases   []candidate       // of the sentences
-	senses    []atom            // of their words
-	tallies   []tally           // of the candidates
-	sources   []string          // the rules that tell who announces each amount
+	lex         *Lexicon
+	doc         Document
+	text        string
+	amounts     []Amount
+	readings    []Reading
+	sentences   []*sentence
+	words       []word    // of the sentences
+	outside     int       // words of sentences for which there was no room among them
+	at          []place   // of each amount
+	mentions    []mention // the names in the sentences
+	explain     bool      // whether to note the cues
+	cueList     []Cue
+	buffer      []byte               // of a word in small letters
+	smalls      map[string]string    // words in small letters that the lexicon does not have
+	aiNames     map[string]bool      // whether a name has to do with artificial intelligence
+	reading     int                  // the amount whose roles are being filled
+	governed    []governed           // each amount
+	verdicts    []verdict            // on each amount
+	linkBy      []linkRule           // that has proposed the link of each
+	ties        []tie                // a buffer
+	tieWords    []tieWord            // a buffer
+	evidence    evidence             // a buffer
+	watch       func(Question)       // who fits the weights
+	proposals   [roleCount]string    // the rules that have filled the roles of the amount
+	pool        []*candidate         // a buffer
+	phrases     []candidate          // of the sentences
+	senses      []atom               // of their words
+	options     []option             // the candidates
+	atSpot      [spotCount]spotTally // what speaks for who stands in a place
+	kindTallies [kindCount]kindTallies
+	sources     []string // the rules that tell who announces each amount
 }
 
 // A place is a word of a sentence.
@@ -125,6 +127,7 @@ func (r *Reader) release() {
 	clear(r.phrases)
 	r.phrases, r.senses = r.phrases[:0], r.senses[:0]
 	clear(r.pool[:cap(r.pool)])
+	clear(r.options[:cap(r.options)])
 	clear(r.words)
 	if r.outside > 0 {
 		r.words = make([]word, 0, (len(r.words)+r.outside)*5/4)

@@ -51,6 +51,7 @@ type entry struct {
 	twofold bool     // its present is its participle too: "soustrait"
 	other   bool     // a form of a verb that governs no money
 	phrases []phrase // of nouns, names and places that start with the word
+	starts  sort     // what these are
 	month   int
 	times   uint16 // the forms of time that it may start
 	bare    called // what it is called in the singular
@@ -68,9 +69,43 @@ type called struct {
 type phrase struct {
 	rest  []string // its further words
 	noun  *noun
+	name  atom // of the noun
 	known *known
 	place bool
 	time  bool // a time without a date: "à terme"
+	sort  sort
+}
+
+// A sort of phrases. A phrase may be of several.
+type sort uint8
+
+const (
+	aNoun sort = 1 << iota
+	aMoneyNoun
+	aKnown
+	aWitness
+	aPlan
+	anAI // known, and of artificial intelligence
+	aPlace
+	aTime
+)
+
+// sorts tells all the sorts that a phrase is of.
+func (p *phrase) sorts() (all sort) {
+	mark := func(is bool, s sort) {
+		if is {
+			all |= s
+		}
+	}
+	mark(p.noun != nil, aNoun)
+	mark(p.noun != nil && p.noun.kind != NoKind, aMoneyNoun)
+	mark(p.known != nil, aKnown)
+	mark(p.known != nil && p.known.kind == witness, aWitness)
+	mark(p.known != nil && p.known.kind == plan, aPlan)
+	mark(p.known != nil && p.known.ai, anAI)
+	mark(p.place, aPlace)
+	mark(p.time, aTime)
+	return all
 }
 
 var none entry
@@ -106,8 +141,9 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 		}
 	}
 	for i := range nouns {
+		name := atomOf(first(nouns[i].forms))
 		for form := range strings.SplitSeq(nouns[i].forms, "|") {
-			l.addPhrase(form, phrase{noun: &nouns[i]})
+			l.addPhrase(form, phrase{noun: &nouns[i], name: name})
 		}
 	}
 	for i, m := range months {
@@ -218,8 +254,9 @@ func (e *entry) name(lemma string) {
 // addPhrase indexes a noun or name by its first word.
 func (l *Lexicon) addPhrase(form string, p phrase) {
 	words := split(form)
-	p.rest = words[1:]
+	p.rest, p.sort = words[1:], p.sorts()
 	e := l.at(words[0])
+	e.starts |= p.sort
 	at := len(e.phrases)
 	for at > 0 && len(e.phrases[at-1].rest) < len(p.rest) {
 		at--
@@ -267,13 +304,16 @@ func appendFolded(dst []byte, raw string) []byte {
 	return dst
 }
 
-// phraseAt returns the longest phrase of the lexicon that starts at word i and
-// satisfies want, and the place after it.
-func (r *Reader) phraseAt(s *sentence, i int, want func(*phrase) bool) (*phrase, int) {
+// phraseAt returns the longest phrase of the lexicon that starts at word i and is of
+// one of the sorts, and the place after it.
+func (r *Reader) phraseAt(s *sentence, i int, of sort) (*phrase, int) {
 	e := s.words[i].entry
+	if e.starts&of == 0 {
+		return nil, i
+	}
 	for k := range e.phrases {
 		p := &e.phrases[k]
-		if want(p) && r.matches(s, i+1, p.rest) {
+		if p.sort&of != 0 && r.matches(s, i+1, p.rest) {
 			return p, i + 1 + len(p.rest)
 		}
 	}

@@ -38,13 +38,22 @@ func (r *Reader) isName(s *sentence, i int) bool {
 	if w.kind != plain || !w.capital || s.shout {
 		return false
 	}
+	if w.name == untold {
+		w.name = tell(r.looksLikeName(s, i))
+	}
+	return w.name == yes
+}
+
+// looksLikeName tells whether the word with a capital at i is a name.
+func (r *Reader) looksLikeName(s *sentence, i int) bool {
+	w := &s.words[i]
 	if r.isAcronymOfMoney(s, i) {
 		return false
 	}
 	if !w.first {
 		return true
 	}
-	if p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.known != nil }); p != nil {
+	if p, _ := r.phraseAt(s, i, aKnown); p != nil {
 		return true
 	}
 	if w.entry.class != 0 || len(w.entry.phrases) > 0 || w.entry.isVerb() {
@@ -69,7 +78,7 @@ func (r *Reader) isAcronymOfMoney(s *sentence, i int) bool {
 	if len(w.entry.phrases) == 0 || w.entry.is(institution|orgNoun|publicBody) || i+1 < len(s.words) && s.words[i+1].kind == plain && s.words[i+1].capital {
 		return false
 	}
-	p, _ := r.phraseAt(s, i, func(p *phrase) bool { return p.noun != nil || p.known != nil || p.place })
+	p, _ := r.phraseAt(s, i, aNoun|aKnown|aPlace)
 	return p != nil && p.noun != nil && p.noun.kind != NoKind && len(p.rest) == 0
 }
 

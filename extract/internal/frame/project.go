@@ -24,7 +24,7 @@ func (r *Reader) projectOf(s *sentence, a int) string {
 		if s.words[i].kind != plain {
 			continue
 		}
-		if p, to := r.phraseAt(s, i, func(p *phrase) bool { return p.known != nil && p.known.kind == plan }); p != nil && s.words[i].capital {
+		if p, to := r.phraseAt(s, i, aPlan); p != nil && s.words[i].capital {
 			return r.text[s.words[i].start:s.words[to-1].end]
 		}
 		if name := r.namedProject(s, i); name != "" {
@@ -57,7 +57,7 @@ func (r *Reader) namedProject(s *sentence, i int) string {
 			return r.text[s.words[i].start:s.words[r.endOfAI(s, j)].end]
 		case r.isName(s, j):
 			p := r.nameAt(s, j)
-			if place, to := r.phraseAt(s, j, func(p *phrase) bool { return p.place }); r.isOf(s, j-1) || place != nil && to == p.to {
+			if place, to := r.phraseAt(s, j, aPlace); r.isOf(s, j-1) || place != nil && to == p.to {
 				return ""
 			}
 			return r.text[s.words[p.from].start:s.words[p.to-1].end]

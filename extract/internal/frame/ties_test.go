@@ -41,7 +41,7 @@ func TestTrust(t *testing.T) {
 	if got := r.Read(documentOf(t, text))[1].LinkText(); got != "part_of 0" {
 		t.Errorf("without weights: %q, want part_of 0", got)
 	}
-	against := map[uint32]map[int]int16{key(tieIs, atom(PartOf)+1, 0): {int(linkClass): -trust - 1}}
+	against := map[uint32]map[int]int16{uint32(key(tieIs, atom(PartOf)+1, 0)): {int(linkClass): -trust - 1}}
 	r = NewReader(theLexicon.WithWeights(BuildWeights(against)))
 	if got := r.Read(documentOf(t, text))[1].LinkText(); got != "" {
 		t.Errorf("with weights against it: %q, want none", got)

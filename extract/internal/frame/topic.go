@@ -52,7 +52,7 @@ func (r *Reader) surveyCommon(n int, s *sentence, i int) {
 // nameAt returns the name that starts at word i: "Ursula von der Leyen", "Cour
 // des comptes", "Brookfield Asset Management".
 func (r *Reader) nameAt(s *sentence, i int) span {
-	if p, to := r.phraseAt(s, i, func(p *phrase) bool { return p.known != nil || p.place }); p != nil && !(to < len(s.words) && r.isName(s, to)) {
+	if p, to := r.phraseAt(s, i, aKnown|aPlace); p != nil && !(to < len(s.words) && r.isName(s, to)) {
 		return span{i, to}
 	}
 	p := span{i, i + 1}
@@ -83,7 +83,7 @@ func isParticle(w string) bool {
 }
 
 func (r *Reader) nameKind(s *sentence, p span) nameKind {
-	if q, to := r.phraseAt(s, p.from, func(p *phrase) bool { return p.known != nil || p.place }); q != nil && to == p.to {
+	if q, to := r.phraseAt(s, p.from, aKnown|aPlace); q != nil && to == p.to {
 		if q.known != nil {
 			return q.known.kind
 		}

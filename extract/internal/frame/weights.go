@@ -3,6 +3,8 @@ package frame
 import (
 	_ "embed"
 	"encoding/binary"
+	"iter"
+	"maps"
 	"slices"
 )
 
@@ -47,48 +49,27 @@ func ClassOf(field, value string) (class int, ok bool) {
 
 // Weights tell what each feature speaks for. They are only read.
 //
-// The table is a hash table of 2^n slots, each the place of an entry or 0, by the
-// lowest bits of the key. It has one byte with n; a bit for each value of the highest
-// bits of a key, set where some entry has them, which tells of most features that they
-// have no weight; the slots as 32 bits, little end first; then the entries: a key, the
-// length of its weights, and these: a class and 8 bits, or a class marked as wide and
-// 16 bits.
-type Weights struct{ table string }
+// They are kept as a table of entries in the order of their keys: a key, 32 bits,
+// little end first, the length of its weights, and these: a class and 8 bits, or a
+// class marked as wide and 16 bits. Features are looked up in what is made of it.
+type Weights struct {
+	table   string
+	classes classTable
+	roles   roleTable
+}
 
 // wide marks a class whose weight has 16 bits.
 const wide = 0x80
 
-// The bits that tell of most keys that they are not there, in bytes, and how far a
-// key is shifted to number its bit.
-const (
-	sieve      = 1 << 15
-	sieveShift = 32 - 18
-)
-
 // BuildWeights makes the table of the weights of the features with these keys.
 func BuildWeights(features map[uint32]map[int]int16) *Weights {
-	bits := 4
-	for 1<<bits < len(features)*3/2 {
-		bits++
-	}
-	table := append([]byte{byte(bits)}, make([]byte, sieve+4<<bits)...)
-	keys := make([]uint32, 0, len(features))
-	for key := range features {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		slot := key & (1<<bits - 1)
-		for binary.LittleEndian.Uint32(table[1+sieve+4*slot:]) != 0 {
-			slot = (slot + 1) & (1<<bits - 1)
-		}
-		binary.LittleEndian.PutUint32(table[1+sieve+4*slot:], uint32(len(table)))
-		table[1+key>>(sieveShift+3)] |= 1 << (key >> sieveShift & 7)
-		table = binary.LittleEndian.AppendUint32(table, key)
+	var table []byte
+	for _, key := range slices.Sorted(maps.Keys(features)) {
 		list := appendWeights(nil, features[key])
+		table = binary.LittleEndian.AppendUint32(table, key)
 		table = append(append(table, byte(len(list))), list...)
 	}
-	return &Weights{string(table)}
+	return readWeights(string(table))
 }
 
 func appendWeights(dst []byte, row map[int]int16) []byte {
@@ -105,65 +86,51 @@ func appendWeights(dst []byte, row map[int]int16) []byte {
 }
 
 // Fitted returns the weights that come with the program.
-func Fitted() *Weights { return &Weights{fitted} }
+func Fitted() *Weights { return readWeights(fitted) }
 
 // Table returns the bytes of the weights, as they are kept.
 func (w *Weights) Table() string { return w.table }
 
-// find returns the weights of a feature, for next.
-func (w *Weights) find(key uint32) string {
-	t := w.table
-	if t[1+key>>(sieveShift+3)]>>(key>>sieveShift&7)&1 == 0 {
-		return ""
-	}
-	mask := uint32(1)<<t[0] - 1
-	for slot := key & mask; ; slot = (slot + 1) & mask {
-		at := word32(t, 1+sieve+4*int(slot))
-		if at == 0 {
-			return ""
-		}
-		if word32(t, int(at)) == key {
-			from := int(at) + 5
-			return t[from : from+int(t[at+4])]
+// entries yields the features of a table, and the weights of each, for next.
+func entries(table string) iter.Seq2[feature, string] {
+	return func(yield func(feature, string) bool) {
+		for table != "" {
+			key := uint32(table[0]) | uint32(table[1])<<8 | uint32(table[2])<<16 | uint32(table[3])<<24
+			end := 5 + int(table[4])
+			if !yield(feature(key), table[5:end]) {
+				return
+			}
+			table = table[end:]
 		}
 	}
 }
 
-func word32(t string, i int) uint32 {
-	b := t[i : i+4]
-	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
-}
-
-// next reads the first class of a list of find, its weight, and returns the rest.
-func next(list string) (class answer, weight int32, rest string) {
+// next reads the first class of a list of entries, its weight, and returns the rest.
+func next(list string) (class answer, weight int16, rest string) {
 	if class = list[0]; class&wide == 0 {
-		return class, int32(int8(list[1])), list[2:]
+		return class, int16(int8(list[1])), list[2:]
 	}
-	return class &^ wide, int32(int16(uint16(list[1]) | uint16(list[2])<<8)), list[3:]
+	return class &^ wide, int16(uint16(list[1]) | uint16(list[2])<<8), list[3:]
 }
 
 // A verdict adds up what the features of an amount speak for.
 type verdict [classCount]int32
 
+// weigh adds what features speak for, and leaves of them only some.
 func (w *Weights) weigh(v *verdict, e evidence) {
-	for i := range e {
-		for list := w.find(e[i].key); list != ""; {
-			var class answer
-			var weight int32
-			class, weight, list = next(list)
-			v[class] += weight
+	for _, f := range w.classes.sieve.sift(e) {
+		for _, c := range w.classes.find(f) {
+			v[c.class] += int32(c.weight)
 		}
 	}
 }
 
-// sum adds up what features say of one class.
+// sum adds up what features say of one class, and leaves of them only some.
 func (w *Weights) sum(e evidence, of answer) (sum int32) {
-	for i := range e {
-		for list := w.find(e[i].key); list != ""; {
-			var class answer
-			var weight int32
-			if class, weight, list = next(list); class == of {
-				sum += weight
+	for _, f := range w.classes.sieve.sift(e) {
+		for _, c := range w.classes.find(f) {
+			if c.class == of {
+				sum += int32(c.weight)
 			}
 		}
 	}
@@ -200,18 +167,28 @@ func (t *tally) copy(u *tally) {
 	t.keys = slices.Clip(t.keys)
 }
 
-func (r *Reader) tallyUp(t *tally, e evidence) {
-	for i := range e {
-		for list := r.lex.weights.find(e[i].key); list != ""; {
-			var class answer
-			var weight int32
-			if class, weight, list = next(list); class >= roleClass {
-				t.sum[class-roleClass] += weight
-			}
-		}
+// plus adds what another tally counts.
+func (t *tally) plus(u *tally) {
+	for what, n := range u.sum {
+		t.sum[what] += n
 	}
+	if u.keys != nil {
+		t.keys = append(slices.Clip(t.keys), u.keys...)
+	}
+}
+
+// tallyUp adds what features say, and leaves of them only some.
+func (r *Reader) tallyUp(t *tally, e evidence) {
 	if r.watch != nil {
 		t.keys = append(slices.Clip(t.keys), e.keys()...)
+	}
+	roles := &r.lex.weights.roles
+	for _, f := range roles.sieve.sift(e) {
+		if row := roles.find(f); row != nil {
+			for what, w := range row {
+				t.sum[what] += int32(w)
+			}
+		}
 	}
 }
 
@@ -226,12 +203,15 @@ type Question struct {
 
 // Watch has fn told of every question that Read answers, one after the other; for a
 // role, each option is a question.
-func (r *Reader) Watch(fn func(Question)) { r.watch = fn }
+func (r *Reader) Watch(fn func(Question)) {
+	r.watch = fn
+	clear(r.kindTallies[:]) // those so far keep no keys
+}
 
 func (e evidence) keys() []uint32 {
 	keys := make([]uint32, len(e))
 	for i := range e {
-		keys[i] = e[i].key
+		keys[i] = uint32(e[i])
 	}
 	return keys
 }

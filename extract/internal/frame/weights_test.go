@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"maps"
 	"math/rand/v2"
 	"testing"
 )
@@ -10,26 +11,47 @@ func TestWeightsTable(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
 	features := map[uint32]map[int]int16{}
 	for range 5000 {
-		features[rng.Uint32()] = map[int]int16{int(rng.Uint32N(uint32(classCount))): int16(rng.Uint32()), 3: -7}
+		features[rng.Uint32()] = map[int]int16{randomClass(rng): int16(rng.Uint32()), 3: -7}
 	}
 	w := BuildWeights(features)
 	for key, row := range features {
-		var v verdict
-		w.weigh(&v, evidence{{key: key}})
-		for class := range classCount {
-			if v[class] != int32(row[class]) {
-				t.Fatalf("feature %d says %d of class %d, want %d", key, v[class], class, row[class])
-			}
+		if got := weightsOf(w, feature(key)); !maps.Equal(got, row) {
+			t.Fatalf("feature %d says %v, want %v", key, got, row)
 		}
 	}
 	for range 100000 {
-		if key := rng.Uint32(); features[key] == nil && w.find(key) != "" {
+		if key := rng.Uint32(); features[key] == nil && len(weightsOf(w, feature(key))) > 0 {
 			t.Fatalf("feature %d has weights", key)
 		}
 	}
-	if empty := BuildWeights(nil); empty.find(17) != "" {
+	if empty := BuildWeights(nil); len(weightsOf(empty, 17)) > 0 {
 		t.Error("an empty table has a feature")
 	}
+}
+
+// randomClass returns a class that may have a weight: any but that of no role.
+func randomClass(rng *rand.Rand) int {
+	for {
+		if c := rng.IntN(classCount); c != int(roleClass)+int(noRole) {
+			return c
+		}
+	}
+}
+
+// weightsOf returns what a feature says of each class.
+func weightsOf(w *Weights, f feature) map[int]int16 {
+	row := map[int]int16{}
+	for _, c := range w.classes.find(f) {
+		row[int(c.class)] = c.weight
+	}
+	if roles := w.roles.find(f); roles != nil {
+		for what, v := range roles {
+			if v != 0 && role(what) != noRole {
+				row[int(roleClass)+what] = v
+			}
+		}
+	}
+	return row
 }
 
 // TestClassOf numbers each answer by itself.
@@ -52,11 +74,11 @@ func TestClassOf(t *testing.T) {
 // TestFitted reads the table that comes with the program to its end.
 func TestFitted(t *testing.T) {
 	w, n := Fitted(), 0
-	for at := 1 + sieve + 4<<w.table[0]; at < len(w.table); n++ {
-		if w.find(word32(w.table, at)) == "" {
-			t.Fatalf("the entry at %d is not found", at)
+	for f := range entries(w.Table()) {
+		if len(weightsOf(w, f)) == 0 {
+			t.Fatalf("the entry of %d is not found", f)
 		}
-		at += 5 + int(w.table[at+4])
+		n++
 	}
 	if n < 1000 {
 		t.Errorf("%d features", n)

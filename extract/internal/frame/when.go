@@ -120,7 +120,7 @@ var fixedTimes = [...]string{
 }
 
 func (r *Reader) fixedTime(s *sentence, i int) (when, bool) {
-	p, to := r.phraseAt(s, i, func(p *phrase) bool { return p.time })
+	p, to := r.phraseAt(s, i, aTime)
 	if _, ok := r.yearAt(s, to); ok {
 		return when{}, false // "sur l'exercice 2024"
 	}

@@ -65,7 +65,7 @@ func (r *Reader) placeAt(s *sentence, i int) (string, reason) {
 	if j >= len(s.words) || s.words[j].kind != plain || !s.words[j].capital || s.shout || r.tellsWhereSaid(s, i) {
 		return "", reason{}
 	}
-	known, _ := r.phraseAt(s, j, func(p *phrase) bool { return p.place || p.known != nil })
+	known, _ := r.phraseAt(s, j, aKnown|aPlace)
 	switch {
 	case known != nil && known.known != nil:
 		return "", reason{}

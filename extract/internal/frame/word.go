@@ -19,6 +19,24 @@ type word struct {
 	atom       atom   // what the word is called among the features
 	bare       atom   // and what in the singular: "versé" beside "verser"
 	senses     []atom // the groups that it is of
+	name       told   // whether it is a name
+	ai         told   // and of artificial intelligence
+}
+
+// told is what has been found out about a word, which is asked for again and again.
+type told uint8
+
+const (
+	untold told = iota
+	no
+	yes
+)
+
+func tell(is bool) told {
+	if is {
+		return yes
+	}
+	return no
 }
 
 type wordKind uint8
