@@ -71,16 +71,21 @@ func TestClassOf(t *testing.T) {
 	}
 }
 
-// TestFitted reads the table that comes with the program to its end.
+// TestFitted reads the table that comes with the program to its end, and makes it
+// anew of what it reads.
 func TestFitted(t *testing.T) {
-	w, n := Fitted(), 0
+	w := Fitted()
+	features := map[uint32]map[int]int16{}
 	for f := range entries(w.Table()) {
-		if len(weightsOf(w, f)) == 0 {
+		features[uint32(f)] = weightsOf(w, f)
+		if len(features[uint32(f)]) == 0 {
 			t.Fatalf("the entry of %d is not found", f)
 		}
-		n++
 	}
-	if n < 1000 {
-		t.Errorf("%d features", n)
+	if len(features) < 1000 {
+		t.Errorf("%d features", len(features))
+	}
+	if BuildWeights(features).Table() != w.Table() {
+		t.Error("the same weights make another table")
 	}
 }

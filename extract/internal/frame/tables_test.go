@@ -1,0 +1,51 @@
+package frame
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestSieve lets through what was added, in order, and little else.
+func TestSieve(t *testing.T) {
+	var s sieve
+	for n := range feature(1000) {
+		s.add(key(word1, atom(n), 0))
+	}
+	var all, want evidence
+	for n := range feature(100000) {
+		f := key(word1, atom(n), 0)
+		all = append(all, f)
+		if n < 1000 {
+			want = append(want, f)
+		}
+	}
+	got := s.sift(all)
+	if !slices.Equal(got[:1000], want) {
+		t.Error("features that were added are missing")
+	}
+	if more := len(got) - 1000; more > 1000 {
+		t.Errorf("%d other features of 99000 pass", more)
+	}
+}
+
+// TestCutRoles cuts lists with weights of classes, of roles, and of both.
+func TestCutRoles(t *testing.T) {
+	for _, row := range []map[int]int16{{0: 5, int(aiClass): -300}, {int(roleClass) + 1: 300, int(roleClass) + 2: 1}, {3: 1000, int(roleClass) + 1: 7}, {}} {
+		classes, roles := cutRoles(string(appendWeights(nil, row)))
+		for _, part := range []struct {
+			list  string
+			roles bool
+		}{{classes, false}, {roles, true}} {
+			for list := part.list; list != ""; {
+				var class answer
+				class, _, list = next(list)
+				if (class >= roleClass) != part.roles {
+					t.Errorf("%v: class %d is on the wrong side", row, class)
+				}
+			}
+		}
+		if len(classes)+len(roles) != len(appendWeights(nil, row)) {
+			t.Errorf("%v: something is lost", row)
+		}
+	}
+}
