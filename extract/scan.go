@@ -139,8 +139,12 @@ func (l *lexicon) isAnchorSign(text string, i, j int) bool {
 	if text[i] < utf8.RuneSelf && l.info[l.ascii[text[i]]].head == nil {
 		return false
 	}
-	if l.info[l.ids.get(text[i:j])].head == nil || strings.HasPrefix(text[j:], text[i:j]) {
+	sign := text[i:j]
+	if l.info[l.ids.get(sign)].head == nil || strings.HasPrefix(text[j:], sign) {
 		return false
+	}
+	for strings.HasSuffix(text[:i], sign) { // the number stands before the first one
+		i -= len(sign)
 	}
 	return l.numberNear(text, i, j)
 }
