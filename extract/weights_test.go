@@ -189,11 +189,11 @@ func (c *course) study(l *lesson, n *notebook) {
 
 // penalties keep the weights of each field small, the more the fewer words its
 // answer should hang on.
-var penalties = map[string]float64{"kind": 2, "status": 8, "ai": 30, "investor": 1.5, "recipient": 1.5, "announced_by": 2, "place": 2, "link": 5}
+var penalties = map[string]float64{"kind": 2, "status": 8, "ai": 20, "investor": 1.5, "recipient": 1.5, "announced_by": 2, "place": 2, "link": 5}
 
 const (
 	least    = 3 // examples of a feature that counts
-	smallest = 3 // hundredths of a weight that is kept
+	smallest = 4 // hundredths of a weight that is kept
 )
 
 // prune takes out the features that too few examples have to be learnt from.
@@ -378,7 +378,10 @@ func (g *grade) share(name bool) float64 {
 var fitAgain = flag.Bool("fit", false, "fit the weights anew, for some minutes, and compare them with weights.bin")
 
 // TestWeights fits the weights to the texts of frames, which count six times, and
-// to the passages, as go generate does, and compares them with weights.bin.
+// to the passages, as go generate does, and compares them with weights.bin. The
+// passages of the first three rounds, most of them about investments and artificial
+// intelligence as the first users' texts are, count twice; those of the fourth are
+// about all sorts of money.
 func TestWeights(t *testing.T) {
 	if !*update && !*fitAgain {
 		t.Skip("fits for minutes: go test ./extract -run ^TestWeights$ -fit")
@@ -389,6 +392,7 @@ func TestWeights(t *testing.T) {
 	}
 	passages := lessonsOf(t, "passages/*.txt", false)
 	lessons = append(lessons, passages...)
+	lessons = append(lessons, lessonsOf(t, "passages/*_[123].txt", false)...)
 	teacher := newTeacher()
 	for _, fields := range stages {
 		teacher.teach(lessons, fields)
@@ -418,7 +422,7 @@ func logGrades(t *testing.T, grades map[string]*grade) {
 
 // leastRight is how right the fields are at least on the passages that are held
 // back, which nothing was fitted to: shares of the kinds, statuses and ai, F1 of names.
-var leastRight = map[string]float64{"kind": .69, "status": .67, "ai": .75, "investor": .52, "recipient": .52, "announced_by": .48, "place": .53, "link": .63}
+var leastRight = map[string]float64{"kind": .71, "status": .69, "ai": .75, "investor": .54, "recipient": .54, "announced_by": .50, "place": .57, "link": .63}
 
 // TestHeldPassages reads the passages to which no weight was fitted.
 func TestHeldPassages(t *testing.T) {
