@@ -98,6 +98,7 @@ func FuzzAnchor(f *testing.F) {
 	f.Add("500"+strings.Repeat(" ", 3000)+"francs", "FR", "2024-05")
 	f.Add("CHF"+strings.Repeat("\u00a0", 300)+"7,50", "CH", "2024-05")
 	f.Add("5 A"+strings.Repeat("$", 300), "FR", "2024-05")
+	f.Add("12'500.‒", "CH", "2024-05")
 	l := theLexicon()
 	f.Fuzz(func(t *testing.T, text, country, date string) {
 		if !utf8.ValidString(text) {

@@ -1,5 +1,7 @@
 package extract
 
+import "unicode/utf8"
+
 // A passage is a stretch of text, as a rule one sentence, in tokens: what the
 // grammar reads at a time.
 type passage struct {
@@ -78,8 +80,13 @@ func (p *passage) isDash(i int) bool {
 	if !p.has(i) || p.tokens[i].kind != mark {
 		return false
 	}
-	switch p.raw(i) {
-	case "-", "\u2010", "\u2011", "–", "—", "−", "‒":
+	r, _ := utf8.DecodeRuneInString(p.raw(i))
+	return isDashRune(r)
+}
+
+func isDashRune(r rune) bool {
+	switch r {
+	case '-', '\u2010', '\u2011', '–', '—', '−', '‒':
 		return true
 	}
 	return false

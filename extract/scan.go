@@ -134,7 +134,7 @@ func (l *lexicon) isAnchorWord(text string, i int, w *letters, info *wordInfo) b
 func (l *lexicon) isAnchorSign(text string, i, j int) bool {
 	if text[i] == '.' {
 		next, _ := utf8.DecodeRuneInString(text[i+1:])
-		return i > 0 && isDigit(text[i-1]) && (next == '-' || next == '–' || next == '—')
+		return i > 0 && isDigit(text[i-1]) && isDashRune(next)
 	}
 	if text[i] < utf8.RuneSelf && l.info[l.ascii[text[i]]].head == nil {
 		return false

@@ -50,7 +50,7 @@ func (l *lexicon) patterns() []filter.Pattern {
 	}
 	list = append(list,
 		filter.Pattern{Parts: [][]string{{"E"}}, Before: lastOfPrefixes(), After: beside}, // "363,7 ME"
-		filter.Pattern{Parts: [][]string{{"."}, {"-", "–", "—"}}, Before: "0123456789"})
+		filter.Pattern{Parts: [][]string{{"."}, {"-", "\u2010", "\u2011", "–", "—", "−", "‒"}}, Before: "0123456789"})
 	runes := invisible()
 	for _, first := range slices.Sorted(maps.Keys(runes)) {
 		list = append(list, filter.Pattern{Parts: [][]string{runes[first]}})
