@@ -5,7 +5,7 @@ var chosen = [...]role{investor, recipient, announcer, placeRole}
 
 // caution is what must speak for a candidate beyond what speaks for nobody, in
 // hundredths: a reader forgives a blank, but not a wrong investor.
-var caution = [roleCount]int32{investor: 100, announcer: -25, placeRole: -25}
+var caution = [roleCount]int32{investor: 110, announcer: -25, placeRole: -25}
 
 // choose settles the roles of amount k: the rules have proposed, and each phrase
 // around the amount is weighed against nobody at all.
