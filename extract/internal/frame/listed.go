@@ -43,7 +43,7 @@ func (r *Reader) listed(k int) {
 }
 
 // replace gives a phrase a role that the governing verb gave to another member
-// of the list: "L'IVADO recevra 35 millions, Scale.Ai 15".
+// of the list: "L'institut touchera 40 M$, Orvane 12".
 func (r *Reader) replace(k int, what role, s *sentence, p span) {
 	switch what {
 	case investor:

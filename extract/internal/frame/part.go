@@ -110,8 +110,8 @@ func (r *Reader) isLarger(j, k int) bool {
 	return !a.Vague && a.Currency == b.Currency && !a.Rough && a.Low > b.Low
 }
 
-// inList finds the sum that a list after a colon divides: "18,98 milliards au
-// numérique : 7,74 milliards pour le très haut débit, 6,67 pour …".
+// inList finds the sum that a list after a colon divides: "9 milliards au
+// rail : 5 milliards pour les voies, 4 pour les gares".
 func (r *Reader) inList(s *sentence, k int) (int, bool) {
 	colon := -1
 	for i := r.at[k].word - 1; i >= 0 && colon < 0; i-- {
