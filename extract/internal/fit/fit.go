@@ -5,20 +5,25 @@
 // Source of the method: Nocedal, Wright, Numerical Optimization, 2006, section 7.2.
 package fit
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // A Case has options, each with the numbers of its features, of which some are
-// right.
+// right. It counts as often as its weight says.
 type Case struct {
 	Options [][]int
 	Right   []bool
+	Weight  float64
 }
 
-// Choose returns a weight for each of so many features, such that the right
-// options of the cases weigh most. The penalty is on half the square of a weight.
-func Choose(cases []Case, penalties []float64) []float64 {
+// Choose returns a weight for each feature, such that the right options of the cases
+// weigh most. It starts from the weights given, and the nearer these are, the sooner
+// it is done. The penalty of each feature is on half the square of its weight.
+func Choose(cases []Case, penalties, start []float64) []float64 {
 	var p []float64
-	return minimise(len(penalties), func(w, gradient []float64) float64 {
+	return minimise(start, func(w, gradient []float64) float64 {
 		loss := ridge(w, gradient, penalties, 1)
 		for n := range cases {
 			c := &cases[n]
@@ -38,12 +43,13 @@ func Choose(cases []Case, penalties []float64) []float64 {
 				}
 			}
 			right = max(right, 1e-300)
-			loss -= math.Log(right)
+			loss -= c.Weight * math.Log(right)
 			for i, option := range c.Options {
 				g := p[i]
 				if c.Right[i] {
 					g -= p[i] / right
 				}
+				g *= c.Weight
 				for _, f := range option {
 					gradient[f] += g
 				}
@@ -53,17 +59,19 @@ func Choose(cases []Case, penalties []float64) []float64 {
 	})
 }
 
-// An Example has features, all with the weight 1, and the class that is right.
+// An Example has features and the class that is right. It counts as often as its
+// weight says.
 type Example struct {
 	Features []int
 	Class    int
+	Weight   float64
 }
 
-// Classify returns a weight for each of so many features and each class.
-func Classify(examples []Example, classes int, penalties []float64) [][]float64 {
-	features := len(penalties)
+// Classify returns a weight for each feature and class, the classes of a feature side
+// by side. It starts as Choose does.
+func Classify(examples []Example, classes int, penalties, start []float64) []float64 {
 	p := make([]float64, classes)
-	w := minimise(features*classes, func(w, gradient []float64) float64 {
+	return minimise(start, func(w, gradient []float64) float64 {
 		loss := ridge(w, gradient, penalties, classes)
 		for n := range examples {
 			x := &examples[n]
@@ -74,8 +82,11 @@ func Classify(examples []Example, classes int, penalties []float64) [][]float64 
 				}
 			}
 			softmax(p)
-			loss -= math.Log(max(p[x.Class], 1e-300))
+			loss -= x.Weight * math.Log(max(p[x.Class], 1e-300))
 			p[x.Class]--
+			for c := range p {
+				p[c] *= x.Weight
+			}
 			for _, f := range x.Features {
 				g := gradient[f*classes : (f+1)*classes]
 				for c, v := range p {
@@ -85,11 +96,6 @@ func Classify(examples []Example, classes int, penalties []float64) [][]float64 
 		}
 		return loss
 	})
-	rows := make([][]float64, features)
-	for i := range rows {
-		rows[i] = w[i*classes : (i+1)*classes]
-	}
-	return rows
 }
 
 // ridge starts a loss and its gradient with the penalty.
@@ -125,10 +131,10 @@ const (
 	enough = 1e-4
 )
 
-// minimise returns where the loss of so many variables is least, found by L-BFGS
-// from zero on.
-func minimise(n int, loss func(w, gradient []float64) float64) []float64 {
-	w, g := make([]float64, n), make([]float64, n)
+// minimise returns where a loss is least, found by L-BFGS from start on.
+func minimise(start []float64, loss func(w, gradient []float64) float64) []float64 {
+	n := len(start)
+	w, g := slices.Clone(start), make([]float64, n)
 	next, nextG := make([]float64, n), make([]float64, n)
 	var s, y [][]float64
 	var rho []float64
