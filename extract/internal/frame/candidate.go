@@ -147,9 +147,29 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 	if looks == moneyNoun || looks == counted { // nobody
 		return
 	}
+	if looks == company && r.standsIn(s, p, head) {
+		if name := r.topic(n, p.from); name != "" {
+			text = name
+		}
+	}
 	c := candidate{span: p, sentence: n, text: text, shape: looks, head: head, ai: r.isAIName(text), subject: p.from <= 1 || r.isSubjectName(s, p)}
 	r.fix(&c, s)
 	r.phrases = append(r.phrases, c)
+}
+
+// standsIn tells a phrase that stands for a company named before: "le groupe", "la
+// jeune pousse parisienne", "la firme de Mountain View", but not "la filiale".
+func (r *Reader) standsIn(s *sentence, p span, head int) bool {
+	if !s.words[head].entry.is(anaphor) || !r.isDefinite(s, p) {
+		return false
+	}
+	for i := head + 1; i < p.to; i++ {
+		if !r.isOf(s, i) {
+			continue
+		}
+		return i+1 < p.to && r.isName(s, i+1) && r.isPlaceName(s, i+1)
+	}
+	return true
 }
 
 var shapesOfNames = [...]shape{noName: someName, organisation: someOrg, person: somePerson, plan: somePlan, witness: someWitness, seat: somePlace}

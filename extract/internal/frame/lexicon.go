@@ -27,6 +27,7 @@ const (
 	aiWord       // IA, GPU, algorithme
 	personTitle  // ministre, M., président
 	orgNoun      // groupe, société, start-up, fonds
+	anaphor      // groupe, firme, pépite: with "le", who was named before
 	publicBody   // ministère, commune, université: itself, and not whom the text is about
 	adjective    // nouveau, grand: no head of a noun phrase
 	timeNoun     // mois, an, trimestre
