@@ -1,11 +1,13 @@
 package frame
 
+import "strings"
+
 // chosen are the roles that are chosen among candidates, in this order.
-var chosen = [...]role{investor, recipient, announcer, placeRole}
+var chosen = [...]role{investor, recipient, announcer, placeRole, purpose, projectRole}
 
 // caution is what must speak for a candidate beyond what speaks for nobody, in
 // hundredths: a reader forgives a blank, but not a wrong investor.
-var caution = [roleCount]int32{investor: 110, announcer: -25, placeRole: -25}
+var caution = [roleCount]int32{investor: 70, announcer: -25, placeRole: -25}
 
 // choose settles the roles of amount k: the rules have proposed, and each phrase
 // around the amount is weighed against nobody at all.
@@ -13,7 +15,7 @@ func (r *Reader) choose(k int) {
 	c := r.choiceOf(k)
 	list := r.candidates(k)
 	for _, what := range chosen {
-		if name := *r.role(k, what); name != "" && !names(list, name) {
+		if name := *r.role(k, what); name != "" && !names(list, what, name) {
 			list = append(list, r.elsewhere(name))
 		}
 	}
@@ -35,6 +37,9 @@ func (r *Reader) choose(k int) {
 	}
 }
 
+// planTrust is what speaks for a project that the lexicon has, beside the evidence.
+const planTrust = 100
+
 // An option is a candidate for the roles of an amount, with what speaks for it in any.
 type option struct {
 	*candidate
@@ -47,7 +52,7 @@ func (r *Reader) tellHolders(c *choice, what role) {
 	name := *r.role(c.k, what)
 	for i := range r.options {
 		o := &r.options[i]
-		o.holds[what] = same(o.text, name)
+		o.holds[what] = answers(what, o.text, name)
 	}
 }
 
@@ -56,13 +61,23 @@ func (r *Reader) elsewhere(name string) *candidate {
 	return &candidate{sentence: -1, text: name, ai: r.isAIName(name)}
 }
 
-func names(list []*candidate, name string) bool {
+// names tells whether one of the candidates answers a role as the name does.
+func names(list []*candidate, what role, name string) bool {
 	for _, c := range list {
-		if same(c.text, name) {
+		if answers(what, c.text, name) {
 			return true
 		}
 	}
 	return false
+}
+
+// answers tells whether a candidate answers a role as a name does. A part of a name
+// names the same one, "Orvane" and "Orvane SA", but "données" no "centres de données".
+func answers(what role, candidate, name string) bool {
+	if what == purpose {
+		return name != "" && strings.Contains(candidate, name)
+	}
+	return same(candidate, name)
 }
 
 func same(a, b string) bool { return a != "" && (a == b || overlap(a, b)) }
@@ -122,6 +137,9 @@ func (r *Reader) chooseOne(c *choice, what role) {
 		t.copy(&o.tally)
 		if o.holds[what] {
 			r.weighProposed(&t, c, o.candidate, what)
+			if c.rules[what] == knownPlan {
+				t.sum[what] += planTrust
+			}
 		} else {
 			t.plus(unproposed)
 		}
@@ -184,7 +202,7 @@ func (r *Reader) weighNobodyAs(c *choice, what role, proposed string) (t tally) 
 		e.add(nobodyRule, rule)
 		e.both(nobodyRule, rule, c.kind)
 	}
-	if c.k > 0 {
+	if c.k > 0 && what.isHandedOn() {
 		e.both(nobodyNear, r.isNear(c.k), filled(*r.role(c.k-1, what)))
 	}
 	if l := &r.readings[c.k]; l.Link != NoLink && l.LinkTo < c.k {
@@ -193,6 +211,10 @@ func (r *Reader) weighNobodyAs(c *choice, what role, proposed string) (t tally) 
 	r.tallyUp(&t, *e)
 	return t
 }
+
+// isHandedOn tells a role that one amount of a text often has from the one before,
+// as the members of a list.
+func (what role) isHandedOn() bool { return what != purpose }
 
 func filled(name string) atom {
 	if name == "" {
@@ -226,7 +248,7 @@ func (r *Reader) weighProposed(t *tally, c *choice, cand *candidate, what role) 
 func (r *Reader) factsOfOtherRoles(e *evidence, c *choice, cand *candidate) {
 	k, l := c.k, &r.readings[c.k]
 	for _, other := range chosen {
-		if k > 0 && same(cand.text, *r.role(k-1, other)) {
+		if k > 0 && other.isHandedOn() && same(cand.text, *r.role(k-1, other)) {
 			e.both(filledIs, atom(other), r.isNear(k))
 		}
 		if l.Link != NoLink && l.LinkTo < k && same(cand.text, *r.role(l.LinkTo, other)) {

@@ -110,8 +110,6 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	r.survey()
 	r.announcers()
 	r.roles()
-	r.projects()
-	r.purposes()
 	r.inherits()
 	r.ais()
 	r.release()

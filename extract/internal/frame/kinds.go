@@ -58,7 +58,8 @@ const (
 	announcer
 	purpose
 	placeRole
+	projectRole
 	roleCount
 )
 
-var roleNames = [roleCount]string{investor: "investor", recipient: "recipient", announcer: "announced_by", purpose: "purpose", placeRole: "place"}
+var roleNames = [roleCount]string{investor: "investor", recipient: "recipient", announcer: "announced_by", purpose: "purpose", placeRole: "place", projectRole: "project"}

@@ -1,37 +1,37 @@
 package frame
 
-// projects tells the plan, programme or site with a name of its own that each
-// amount is for.
-func (r *Reader) projects() {
-	for k := range r.amounts {
-		switch r.readings[k].Kind {
-		case Valuation, Revenue, Earnings, Acquisition, Fine, Pay, Price:
-			continue
-		}
-		if r.readings[k].Project = r.projectOf(r.sentences[r.at[k].sentence], r.at[k].word); r.readings[k].Project != "" {
-			r.note(k, "project", reason{rule: "name of a plan"})
-		}
+// project proposes the plan, programme or site with a name of its own that amount k
+// is for.
+func (r *Reader) project(k int) {
+	switch r.readings[k].Kind {
+	case Valuation, Revenue, Earnings, Acquisition, Fine, Pay, Price:
+		return
 	}
+	name, rule := r.projectOf(r.sentences[r.at[k].sentence], r.at[k].word)
+	r.set(k, projectRole, name, reason{rule: rule})
 }
 
+// knownPlan is the rule of projects that the lexicon has.
+const knownPlan = "plan of the lexicon"
+
 // projectOf returns the first project that a sentence names, in the part of it
-// before or around the amount at word a.
-func (r *Reader) projectOf(s *sentence, a int) string {
+// before or around the amount at word a, and the rule.
+func (r *Reader) projectOf(s *sentence, a int) (name, rule string) {
 	for i := range s.words {
 		if i > a && r.low(s, i) == ";" {
-			return ""
+			return "", ""
 		}
 		if s.words[i].kind != plain {
 			continue
 		}
 		if p, to := r.phraseAt(s, i, aPlan); p != nil && s.words[i].capital {
-			return r.text[s.words[i].start:s.words[to-1].end]
+			return r.text[s.words[i].start:s.words[to-1].end], knownPlan
 		}
 		if name := r.namedProject(s, i); name != "" {
-			return name
+			return name, "name of a plan"
 		}
 	}
-	return ""
+	return "", ""
 }
 
 // namedProject reads "le programme Kairos", "le fonds « Aube »", "le

@@ -1,17 +1,12 @@
 package frame
 
-// purposes tells what each amount is for.
-func (r *Reader) purposes() {
-	for k := range r.amounts {
-		if r.readings[k].Purpose != "" {
-			continue
-		}
-		switch r.readings[k].Kind {
-		case Valuation, Revenue, Earnings, Funding, Acquisition:
-			continue
-		}
-		r.readings[k].Purpose = r.purposeOf(k)
+// aim proposes what amount k is for.
+func (r *Reader) aim(k int) {
+	switch r.readings[k].Kind {
+	case Valuation, Revenue, Earnings, Funding, Acquisition:
+		return
 	}
+	r.set(k, purpose, r.purposeOf(k), reason{rule: "what follows it"})
 }
 
 // purposeOf reads what follows the amount, "pour neuf pôles", "dans le rail", and

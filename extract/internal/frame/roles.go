@@ -18,6 +18,8 @@ func (r *Reader) roles() {
 		r.inherit(k)
 		r.fallback(k)
 		r.place(k)
+		r.project(k)
+		r.aim(k)
 		r.choose(k)
 	}
 }
@@ -44,6 +46,8 @@ func (a *Reading) role(what role) (*string, string) {
 		return &a.Purpose, "purpose"
 	case placeRole:
 		return &a.Place, "place"
+	case projectRole:
+		return &a.Project, "project"
 	}
 	return nil, ""
 }
