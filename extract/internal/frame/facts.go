@@ -240,7 +240,7 @@ func (r *Reader) factsOfCues(e *evidence, s *sentence, a int) {
 	cues := r.cues(s)
 	at, _ := slices.BinarySearchFunc(cues, a, func(c cue, word int) int { return c.from - word })
 	for i := at - 1; i >= 0 && a-cues[i].to < cueReach; i-- {
-		if c := &cues[i]; c.noun != nil && c.to <= a {
+		if c := &cues[i]; c.noun != nil && c.to <= a && !r.inIncise(s, c.from, a) {
 			e.cue(cueBefore, c, a-c.to)
 			break
 		}
