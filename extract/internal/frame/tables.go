@@ -53,11 +53,11 @@ func (s *sieve) sift(e evidence) evidence {
 	return e[:n]
 }
 
-// slotsFor returns how many slots a hash table of n features has: a power of two, at
-// least twice as many.
+// slotsFor returns how many slots a hash table of n features has: a power of two, of
+// which a quarter at least stays empty.
 func slotsFor(n int) int {
 	size := 16
-	for size < 2*n {
+	for size*3/4 < n {
 		size *= 2
 	}
 	return size

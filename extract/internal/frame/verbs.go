@@ -117,7 +117,7 @@ var verbs = [...]verb{
 	{lemmas: "aller échoir", stance: counts, to: recipient},
 	{lemmas: "lancer créer ouvrir fonder", stance: neutral, subject: investor, status: Announced},
 	{lemmas: "accueillir abriter", stance: neutral},
-	{lemmas: "participer mener emmener conduire piloter diriger souscrire contribuer", kind: Funding, weight: 2, subject: investor, lead: true, example: "Orvane participe à hauteur de 3 M€."},
+	{lemmas: "participer mener emmener conduire piloter diriger souscrire contribuer", kind: Funding, weight: 2, subject: investor, lead: true, example: "Orvane mène une levée de 3 M€."},
 }
 
 // auxiliaries and the verbs that only carry another: their forms tell the tense
