@@ -12,6 +12,7 @@ type candidate struct {
 	shape    shape
 	ai       bool // it is of artificial intelligence
 	subject  bool // it may be the subject of its sentence
+	part     bool // it is what the "de" of a longer one names: "données"
 	fixed    tally
 }
 
@@ -127,7 +128,11 @@ func (r *Reader) addPhrases(n int, s *sentence, p span) {
 			r.addCandidate(n, s, q)
 			j = max(j, q.to-1)
 		} else if j > p.from && r.isOf(s, j-1) {
+			before := len(r.phrases)
 			r.addCandidate(n, s, span{j, p.to})
+			if len(r.phrases) > before {
+				r.phrases[before].part = true
+			}
 		}
 	}
 }

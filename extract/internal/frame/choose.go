@@ -133,6 +133,9 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	}
 	for i := range r.options {
 		o := &r.options[i]
+		if what == purpose && o.part && proposed != "" { // "centres de données", not "données"
+			continue
+		}
 		var t tally
 		t.copy(&o.tally)
 		if o.holds[what] {
