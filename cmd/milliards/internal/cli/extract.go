@@ -294,14 +294,14 @@ func (e *extraction) write(s streams, w output.Writer, stop <-chan struct{}) (g 
 	return g, stopped, err
 }
 
-// collectOften has garbage collected when it is a third of what is kept, not as much as
-// that, and returns what ends it: a fifth less memory for a twentieth more time. The
+// collectOften has garbage collected when it is a fifth of what is kept, not as much as
+// that, and returns what ends it: less memory for a little more time. The
 // user's own GOGC stands.
 func collectOften() (end func()) {
 	if os.Getenv("GOGC") != "" {
 		return func() {}
 	}
-	old := debug.SetGCPercent(30)
+	old := debug.SetGCPercent(20)
 	return func() { debug.SetGCPercent(old) }
 }
 
