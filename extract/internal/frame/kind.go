@@ -171,15 +171,19 @@ func (r *Reader) closeness(s *sentence, a int, c *cue) int {
 	return value * 8 / (8 + distance)
 }
 
+// longestIncise is how many words an incise has on either side of one of its own: a
+// sentence without commas may be as long as a text.
+const longestIncise = 30
+
 // inIncise tells whether word i stands between commas in words that are no clause,
 // and before the amount at a: "Le bénéfice d'Orvane, amputé par une charge, recule à
 // 3 M€".
 func (r *Reader) inIncise(s *sentence, i, a int) bool {
 	from, to := i, i
-	for from >= 0 && s.words[from].kind == plain {
+	for from >= 0 && i-from <= longestIncise && s.words[from].kind == plain {
 		from--
 	}
-	for to < a && s.words[to].kind == plain {
+	for to < a && to-i <= longestIncise && s.words[to].kind == plain {
 		to++
 	}
 	if from <= 0 || to >= a || r.low(s, from) != "," || r.low(s, to) != "," {
