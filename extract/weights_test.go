@@ -209,12 +209,25 @@ func (c *course) study(l *lesson, n *notebook) {
 
 // penalties keep the weights of each field small, the more the fewer words its
 // answer should hang on.
-var penalties = map[string]float64{"kind": 2, "status": 8, "ai": 20, "investor": 1.5, "recipient": 1.5, "announced_by": 2, "place": 2, "purpose": 2, "project": 2, "link": 5}
+var penalties = map[string]float64{"ai": 20, "investor": 1.5, "recipient": 1.5, "announced_by": 2, "place": 2, "purpose": 2, "project": 2, "link": 5}
 
 const (
 	least    = 3 // examples of a feature that counts
 	smallest = 4 // hundredths of a weight that is kept
 )
+
+// plans are how the networks of kinds and statuses are trained.
+var plans = map[string]fit.Plan{
+	"kind":   {Units: frame.KindUnits, Rounds: 30, FactsOut: .3, UnitsOut: .3},
+	"status": {Units: frame.StatusUnits, Rounds: 10, FactsOut: .3, UnitsOut: .2},
+}
+
+// layer trains the network of a field.
+func (c *course) layer() *frame.Layer {
+	c.prune()
+	w := fit.Train(c.examples, len(c.keys), len(c.classes), plans[c.field]).Whole()
+	return &frame.Layer{Keys: c.keys, Rows: w.Rows, Bias: w.Bias, Out: w.Out, Shift: w.Shift}
+}
 
 // prune takes out the features that too few examples have to be learnt from.
 func (c *course) prune() {
@@ -251,43 +264,28 @@ func (c *course) prune() {
 // starts from those that were fitted before, if any.
 func (c *course) weights(before map[uint32]map[int]int16) map[uint32]map[int]int16 {
 	c.prune()
-	start := func(values ...string) (list []float64) {
-		for _, key := range c.keys {
-			for _, value := range values {
-				class, _ := frame.ClassOf(c.field, value)
-				list = append(list, float64(before[key][class])/100)
-			}
-		}
-		return list
-	}
+	class, _ := frame.ClassOf(c.field)
 	out := map[uint32]map[int]int16{}
-	set := func(f int, value string, v float64) {
+	set := func(f int, v float64) {
 		n := math.Round(v * 100)
-		if math.Abs(n) < smallest {
-			return
+		if math.Abs(n) >= smallest {
+			out[c.keys[f]] = map[int]int16{class: int16(max(-30000, min(30000, n)))}
 		}
-		class, _ := frame.ClassOf(c.field, value)
-		if out[c.keys[f]] == nil {
-			out[c.keys[f]] = map[int]int16{}
-		}
-		out[c.keys[f]][class] = int16(max(-30000, min(30000, n)))
 	}
 	list := slices.Repeat([]float64{penalties[c.field]}, len(c.keys))
-	switch {
-	case c.classes == nil:
-		for f, v := range fit.Choose(c.cases, list, start("")) {
-			set(f, "", v)
-		}
-	case c.field == "ai":
+	if c.field == "ai" {
 		w := fit.Classify(c.examples, 2, list, make([]float64, 2*len(list)))
 		for f := range list {
-			set(f, "", w[2*f+1]-w[2*f])
+			set(f, w[2*f+1]-w[2*f])
 		}
-	default:
-		n := len(c.classes)
-		for i, v := range fit.Classify(c.examples, n, list, start(c.classes...)) {
-			set(i/n, c.classes[i%n], v)
-		}
+		return out
+	}
+	var start []float64
+	for _, key := range c.keys {
+		start = append(start, float64(before[key][class])/100)
+	}
+	for f, v := range fit.Choose(c.cases, list, start) {
+		set(f, v)
 	}
 	return out
 }
@@ -303,6 +301,7 @@ var stages = [][]string{{"kind"}, {"kind", "link"}, {"status"}, roleFields, role
 // lessons, and last those of all lessons.
 type teacher struct {
 	fields  [folds + 1]map[string]map[uint32]map[int]int16
+	layers  [folds + 1]map[string]*frame.Layer
 	weights [folds + 1]*frame.Weights
 }
 
@@ -310,7 +309,8 @@ func newTeacher() *teacher {
 	t := &teacher{}
 	for i := range t.weights {
 		t.fields[i] = map[string]map[uint32]map[int]int16{}
-		t.weights[i] = frame.BuildWeights(nil)
+		t.layers[i] = map[string]*frame.Layer{}
+		t.weights[i] = frame.BuildWeights(nil, nil, nil)
 	}
 	return t
 }
@@ -334,10 +334,7 @@ func (t *teacher) teach(lessons []lesson, fields []string) {
 						c.study(&lessons[i], &notes[i])
 					}
 				}
-				w := c.weights(t.fields[fold][field])
-				lock.Lock()
-				t.fields[fold][field] = w
-				lock.Unlock()
+				t.fit(c, fold, &lock)
 				<-room
 			})
 		}
@@ -355,7 +352,28 @@ func (t *teacher) teach(lessons []lesson, fields []string) {
 				}
 			}
 		}
-		t.weights[fold] = frame.BuildWeights(all)
+		t.weights[fold] = frame.BuildWeights(all, t.layers[fold]["kind"], t.layers[fold]["status"])
+	}
+}
+
+// fit fits what tells a field of a fold.
+func (t *teacher) fit(c *course, fold int, lock *sync.Mutex) {
+	lock.Lock()
+	before := t.fields[fold][c.field]
+	lock.Unlock()
+	var layer *frame.Layer
+	var w map[uint32]map[int]int16
+	if plans[c.field].Units > 0 {
+		layer = c.layer()
+	} else {
+		w = c.weights(before)
+	}
+	lock.Lock()
+	defer lock.Unlock()
+	if layer != nil {
+		t.layers[fold][c.field] = layer
+	} else {
+		t.fields[fold][c.field] = w
 	}
 }
 
@@ -407,10 +425,11 @@ func (g *grade) share(name bool) float64 {
 	return float64(g.right) / float64(g.right+g.wrong)
 }
 
-var fitAgain = flag.Bool("fit", false, "fit the weights anew, for some minutes, and compare them with weights.bin")
+var fitAgain = flag.Bool("fit", false, "fit the weights anew, for some minutes, and compare them with weights.bin and network.bin")
 
 // TestWeights fits the weights to the texts of frames and to the passages, as go
-// generate does, and compares them with weights.bin.
+// generate does, and compares them with weights.bin and
+// network.bin.
 func TestWeights(t *testing.T) {
 	if !*update && !*fitAgain {
 		t.Skip("fits for minutes: go test ./extract -run ^TestWeights$ -fit")
@@ -423,19 +442,20 @@ func TestWeights(t *testing.T) {
 	}
 	t.Log("the passages of each fold, read with the weights that the others gave:")
 	logGrades(t, gradesOf(passages, func(fold int) *frame.Weights { return teacher.weights[fold] }))
-	table := teacher.weights[folds].Table()
-	if *update {
-		if err := os.WriteFile(weightsFile, []byte(table), 0o644); err != nil {
-			t.Fatal(err)
+	last := teacher.weights[folds]
+	for file, table := range map[string]string{"weights.bin": last.Table(), "network.bin": last.Network()} {
+		path := "internal/frame/" + file
+		if *update {
+			if err := os.WriteFile(path, []byte(table), 0o644); err != nil {
+				t.Fatal(err)
+			}
+			continue
 		}
-		return
-	}
-	if old, err := os.ReadFile(weightsFile); err != nil || string(old) != table {
-		t.Errorf("weights.bin is older than the tables, the features or the passages: go generate ./extract (%v)", err)
+		if old, err := os.ReadFile(path); err != nil || string(old) != table {
+			t.Errorf("%s is older than the tables, the features or the passages: go generate ./extract (%v)", file, err)
+		}
 	}
 }
-
-const weightsFile = "internal/frame/weights.bin"
 
 func logGrades(t *testing.T, grades map[string]*grade) {
 	for _, field := range slices.Sorted(maps.Keys(grades)) {

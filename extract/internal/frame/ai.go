@@ -9,8 +9,8 @@ func (r *Reader) ais() {
 	near := r.aiSentences()
 	for k := range r.amounts {
 		r.factsOfAI(k, near)
-		r.verdicts[k][aiClass] = 0
-		r.readings[k].AI = r.weigh(k, "ai")[aiClass] > 0 && r.speaksOfAI(k, near)
+		r.asks(k, "ai")
+		r.readings[k].AI = r.lex.weights.sum(r.evidence, aiClass) > 0 && r.speaksOfAI(k, near)
 	}
 	for k := range r.amounts {
 		if a := &r.readings[k]; a.Link == SameAs {

@@ -41,6 +41,9 @@ const (
 	wordAround                   // a word of the rest of the sentence
 	wordEarlier                  // of the sentence before
 	wordLater                    // of the sentence after
+	stemBefore                   // the stem of a word of its clause before it: "subve"
+	stemBehind                   // behind it
+	stemAround                   // of any other word
 	cueBefore                    // the noun of the tables that stands closest before it
 	cueBehind                    // behind it
 	kindBefore                   // the kind of the amount before

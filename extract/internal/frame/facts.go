@@ -189,19 +189,19 @@ func (r *Reader) factsOfWords(e *evidence, s *sentence, at place) {
 	}
 	e.pairs(pairBefore, s, max(from, a-7), a)
 	e.pairs(pairBehind, s, a+1, min(to, a+6))
-	e.words(wordBefore, senseBefore, s, from, a)
-	e.words(wordBehind, senseBehind, s, a+1, to)
-	e.words(wordAround, senseAround, s, max(0, from-aroundWords), from)
-	e.words(wordAround, senseAround, s, to, min(len(s.words), to+aroundWords))
+	e.words(wordBefore, stemBefore, senseBefore, s, from, a)
+	e.words(wordBehind, stemBehind, senseBehind, s, a+1, to)
+	e.words(wordAround, stemAround, senseAround, s, max(0, from-aroundWords), from)
+	e.words(wordAround, stemAround, senseAround, s, to, min(len(s.words), to+aroundWords))
 	if at.sentence > 0 {
 		p := r.sentences[at.sentence-1]
 		r.prepare(p)
-		e.words(wordEarlier, senseAround, p, max(0, len(p.words)-earlierWords), len(p.words))
+		e.words(wordEarlier, stemAround, senseAround, p, max(0, len(p.words)-earlierWords), len(p.words))
 	}
 	if at.sentence+1 < len(r.sentences) {
 		n := r.sentences[at.sentence+1]
 		r.prepare(n)
-		e.words(wordLater, senseAround, n, 0, min(len(n.words), laterWords))
+		e.words(wordLater, stemAround, senseAround, n, 0, min(len(n.words), laterWords))
 	}
 }
 
@@ -212,9 +212,9 @@ func (e *evidence) pairs(t template, s *sentence, from, to int) {
 	}
 }
 
-// words tells the words from one place to another that say something, and the
-// groups that they are of.
-func (e *evidence) words(t, sense template, s *sentence, from, to int) {
+// words tells the words from one place to another that say something, their stems, and
+// the groups that they are of.
+func (e *evidence) words(t, stem, sense template, s *sentence, from, to int) {
 	const small = article | ofWord | toWord | coordinator | clitic | subjectWord | relative
 	for i := from; i < to; i++ {
 		w := &s.words[i]
@@ -222,6 +222,9 @@ func (e *evidence) words(t, sense template, s *sentence, from, to int) {
 			continue
 		}
 		e.add(t, w.atom)
+		if w.stem != 0 {
+			e.add(stem, w.stem)
+		}
 		for _, n := range w.senses {
 			if sense == senseAround {
 				e.both(sense, n, atom(t))
@@ -305,7 +308,7 @@ func (r *Reader) prepare(s *sentence) {
 	s.prepared = true
 	for i := range s.words {
 		if w := &s.words[i]; w.kind == plain {
-			w.bare = r.bare(w).atom
+			w.bare, w.stem = r.bare(w).atom, stemAtom(w.low)
 		}
 		s.words[i].atom = r.wordAtom(s, i)
 	}
@@ -343,4 +346,20 @@ func singular(w string) string {
 		return w[:n-1]
 	}
 	return w
+}
+
+// stemLetters is how many letters tell a family of words: "subve" those of
+// "subvention", "subventionner" and "subventionné".
+const stemLetters = 5
+
+// stemAtom returns the atom of the stem of a longer word, 0 of a short one.
+func stemAtom(low string) atom {
+	letters := 0
+	for i := range low {
+		if letters == stemLetters {
+			return atomOf(low[:i])
+		}
+		letters++
+	}
+	return 0
 }

@@ -67,7 +67,7 @@ type Reader struct {
 	aiNames     map[string]bool      // whether a name has to do with artificial intelligence
 	reading     int                  // the amount whose roles are being filled
 	governed    []governed           // each amount
-	verdicts    []verdict            // on each amount
+	units       []units              // that each amount has made speak
 	linkBy      []linkRule           // that has proposed the link of each
 	ties        []tie                // a buffer
 	tieWords    []tieWord            // a buffer

@@ -3,12 +3,15 @@ package frame
 // kinds tells what each amount is: the tables propose, and what stands around the
 // amount is weighed.
 func (r *Reader) kinds() {
-	r.verdicts = append(r.verdicts[:0], make([]verdict, len(r.amounts))...)
+	r.units = append(r.units[:0], make([]units, len(r.amounts))...)
 	for k := range r.amounts {
 		var score scores
 		r.score(k, &score)
 		r.facts(&r.evidence, k, &score)
-		best := r.weigh(k, "kind").kind()
+		r.asks(k, "kind")
+		network := r.lex.weights.network
+		network.weigh(&r.units[k], r.evidence)
+		best := network.kind(&r.units[k])
 		r.readings[k].Kind = best
 		if r.explain {
 			r.note(k, "kind", r.strongest(k, best))

@@ -6,7 +6,10 @@ func (r *Reader) statuses() {
 	for k := range r.amounts {
 		rule, why := r.status(k)
 		r.factsOfStatus(k, rule, why.rule)
-		status := r.weigh(k, "status").status()
+		r.asks(k, "status")
+		network := r.lex.weights.network
+		network.weigh(&r.units[k], r.evidence)
+		status := network.status(&r.units[k])
 		r.readings[k].Status = status
 		if status != rule {
 			why = r.around(k)

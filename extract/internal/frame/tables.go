@@ -63,8 +63,8 @@ func slotsFor(n int) int {
 	return size
 }
 
-// A classTable holds what features say of the kind, the status and artificial
-// intelligence: a hash table by the lowest bits of the key.
+// A classTable holds what features say of artificial intelligence and of links: a hash
+// table by the lowest bits of the key.
 type classTable struct {
 	sieve *sieve
 	slots []classSlot

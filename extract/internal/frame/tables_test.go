@@ -30,7 +30,7 @@ func TestSieve(t *testing.T) {
 
 // TestCutRoles cuts lists with weights of classes, of roles, and of both.
 func TestCutRoles(t *testing.T) {
-	for _, row := range []map[int]int16{{0: 5, int(aiClass): -300}, {int(roleClass) + 1: 300, int(roleClass) + 2: 1}, {3: 1000, int(roleClass) + 1: 7}, {}} {
+	for _, row := range []map[int]int16{{int(aiClass): 5, int(linkClass): -300}, {int(roleClass) + 1: 300, int(roleClass) + 2: 1}, {int(linkClass): 1000, int(roleClass) + 1: 7}, {}} {
 		classes, roles := cutRoles(string(appendWeights(nil, row)))
 		for _, part := range []struct {
 			list  string

@@ -37,12 +37,12 @@ func TestTies(t *testing.T) {
 // follows the weights where they do.
 func TestTrust(t *testing.T) {
 	text := "Orvane met [[109 Md€|109 EUR]], dont [[20 Md€|20 EUR]] à Lille."
-	r := NewReader(theLexicon.WithWeights(BuildWeights(nil)))
+	r := NewReader(theLexicon.WithWeights(BuildWeights(nil, nil, nil)))
 	if got := r.Read(documentOf(t, text))[1].LinkText(); got != "part_of 0" {
 		t.Errorf("without weights: %q, want part_of 0", got)
 	}
 	against := map[uint32]map[int]int16{uint32(key(tieIs, atom(PartOf)+1, 0)): {int(linkClass): -trust - 1}}
-	r = NewReader(theLexicon.WithWeights(BuildWeights(against)))
+	r = NewReader(theLexicon.WithWeights(BuildWeights(against, nil, nil)))
 	if got := r.Read(documentOf(t, text))[1].LinkText(); got != "" {
 		t.Errorf("with weights against it: %q, want none", got)
 	}

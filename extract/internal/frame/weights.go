@@ -17,27 +17,18 @@ var fitted string
 // An answer is what features speak for or against.
 type answer = uint8
 
-// The classes: the kinds, the statuses, whether money has to do with artificial
-// intelligence, the links, and the roles.
+// The classes: that money has to do with artificial intelligence, that an amount is
+// linked, and the roles. A network tells the kinds and the statuses.
 const (
-	kindClass   answer = 0
-	statusClass answer = kindClass + answer(kindCount)
-	aiClass     answer = statusClass + answer(statusCount)
-	linkClass   answer = aiClass + 1
-	roleClass   answer = linkClass + 1
-	classCount         = int(roleClass) + int(roleCount)
+	aiClass    answer = 0
+	linkClass  answer = 1
+	roleClass  answer = 2
+	classCount        = int(roleClass) + int(roleCount)
 )
 
-// ClassOf numbers the class of a value of a field, as "kind", "fine"; of a role the
-// value says nothing.
-func ClassOf(field, value string) (class int, ok bool) {
+// ClassOf numbers the class of a field: "ai", "link" or a role.
+func ClassOf(field string) (class int, ok bool) {
 	switch field {
-	case "kind":
-		n := slices.Index(kindNames[:], value)
-		return int(kindClass) + n, n > 0
-	case "status":
-		n := slices.Index(statusNames[:], value)
-		return int(statusClass) + n, n >= 0
 	case "ai":
 		return int(aiClass), true
 	case "link":
@@ -56,20 +47,24 @@ type Weights struct {
 	table   string
 	classes classTable
 	roles   roleTable
+	network *network
 }
 
 // wide marks a class whose weight has 16 bits.
 const wide = 0x80
 
-// BuildWeights makes the table of the weights of the features with these keys.
-func BuildWeights(features map[uint32]map[int]int16) *Weights {
+// BuildWeights makes the table of the weights of the features with these keys, with
+// the layers that tell the kinds and the statuses, nil for one that tells nothing.
+func BuildWeights(features map[uint32]map[int]int16, kinds, statuses *Layer) *Weights {
 	var table []byte
 	for _, key := range slices.Sorted(maps.Keys(features)) {
 		list := appendWeights(nil, features[key])
 		table = binary.LittleEndian.AppendUint32(table, key)
 		table = append(append(table, byte(len(list))), list...)
 	}
-	return readWeights(string(table))
+	w := readWeights(string(table))
+	w.network = buildNetwork(kinds, statuses)
+	return w
 }
 
 func appendWeights(dst []byte, row map[int]int16) []byte {
@@ -86,10 +81,17 @@ func appendWeights(dst []byte, row map[int]int16) []byte {
 }
 
 // Fitted returns the weights that come with the program.
-func Fitted() *Weights { return readWeights(fitted) }
+func Fitted() *Weights {
+	w := readWeights(fitted)
+	w.network = readNetwork(fittedNetwork)
+	return w
+}
 
 // Table returns the bytes of the weights, as they are kept.
 func (w *Weights) Table() string { return w.table }
+
+// Network returns those of the network.
+func (w *Weights) Network() string { return string(w.network.table) }
 
 // entries yields the features of a table, and the weights of each, for next.
 func entries(table string) iter.Seq2[feature, string] {
@@ -113,18 +115,6 @@ func next(list string) (class answer, weight int16, rest string) {
 	return class &^ wide, int16(uint16(list[1]) | uint16(list[2])<<8), list[3:]
 }
 
-// A verdict adds up what the features of an amount speak for.
-type verdict [classCount]int32
-
-// weigh adds what features speak for, and leaves of them only some.
-func (w *Weights) weigh(v *verdict, e evidence) {
-	for _, f := range w.classes.sieve.sift(e) {
-		for _, c := range w.classes.find(f) {
-			v[c.class] += int32(c.weight)
-		}
-	}
-}
-
 // sum adds up what features say of one class, and leaves of them only some.
 func (w *Weights) sum(e evidence, of answer) (sum int32) {
 	for _, f := range w.classes.sieve.sift(e) {
@@ -135,23 +125,6 @@ func (w *Weights) sum(e evidence, of answer) (sum int32) {
 		}
 	}
 	return sum
-}
-
-func (v *verdict) kind() Kind { // never NoKind
-	return Investment + Kind(best(v[kindClass+answer(Investment):statusClass]))
-}
-
-func (v *verdict) status() Status { return Status(best(v[statusClass:aiClass])) }
-
-// best returns the place of the largest sum, the first of equals.
-func best(sums []int32) int {
-	most := 0
-	for i, v := range sums {
-		if v > sums[most] {
-			most = i
-		}
-	}
-	return most
 }
 
 // A tally adds up what features of a candidate say for each role. While weights
@@ -222,11 +195,9 @@ func (r *Reader) ask(k int, field, option string, t *tally) {
 	}
 }
 
-// weigh answers a question about amount k by its evidence so far.
-func (r *Reader) weigh(k int, field string) *verdict {
+// asks tells who watches of a question about amount k that the evidence answers.
+func (r *Reader) asks(k int, field string) {
 	if r.watch != nil {
 		r.watch(Question{k, field, "", r.evidence.keys()})
 	}
-	r.lex.weights.weigh(&r.verdicts[k], r.evidence)
-	return &r.verdicts[k]
 }

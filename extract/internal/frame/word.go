@@ -18,6 +18,7 @@ type word struct {
 	amount     int    // index of the amount
 	atom       atom   // what the word is called among the features
 	bare       atom   // and what in the singular: "versé" beside "verser"
+	stem       atom   // and its stem, 0 of a short word
 	senses     []atom // the groups that it is of
 	name       told   // whether it is a name
 	ai         told   // and of artificial intelligence
