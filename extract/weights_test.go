@@ -51,7 +51,7 @@ func timesOf(path string) float64 {
 	if strings.Contains(path, "frames/") {
 		return 6
 	}
-	for _, name := range [...]string{"_4.", "actors_", "everyday_", "regions_6", "regions_7"} {
+	for _, name := range [...]string{"_4.", "actors_5", "actors_7", "everyday_", "regions_6", "regions_7"} {
 		if strings.Contains(path, name) {
 			return 1
 		}
@@ -212,8 +212,9 @@ func (c *course) study(l *lesson, n *notebook) {
 var penalties = map[string]float64{"ai": 20, "investor": 1.5, "recipient": 1.5, "announced_by": 2, "place": 2, "purpose": 2, "project": 2, "link": 5}
 
 const (
-	least    = 3 // examples of a feature that counts
-	smallest = 4 // hundredths of a weight that is kept
+	least        = 3 // examples of a feature that counts
+	leastOfLayer = 4 // and of one that speaks of hidden units
+	smallest     = 4 // hundredths of a weight that is kept
 )
 
 // plans are how the networks of kinds and statuses are trained.
@@ -224,13 +225,13 @@ var plans = map[string]fit.Plan{
 
 // layer trains the network of a field.
 func (c *course) layer() *frame.Layer {
-	c.prune()
+	c.prune(leastOfLayer)
 	w := fit.Train(c.examples, len(c.keys), len(c.classes), plans[c.field]).Whole()
 	return &frame.Layer{Keys: c.keys, Rows: w.Rows, Bias: w.Bias, Out: w.Out, Shift: w.Shift}
 }
 
 // prune takes out the features that too few examples have to be learnt from.
-func (c *course) prune() {
+func (c *course) prune(least float64) {
 	number, kept := make([]int, len(c.keys)), 0
 	for f, n := range c.seen {
 		number[f] = -1
@@ -263,7 +264,7 @@ func (c *course) prune() {
 // weights fits the weights of a field, by the keys of features and their class. It
 // starts from those that were fitted before, if any.
 func (c *course) weights(before map[uint32]map[int]int16) map[uint32]map[int]int16 {
-	c.prune()
+	c.prune(least)
 	class, _ := frame.ClassOf(c.field)
 	out := map[uint32]map[int]int16{}
 	set := func(f int, v float64) {
@@ -358,23 +359,20 @@ func (t *teacher) teach(lessons []lesson, fields []string) {
 
 // fit fits what tells a field of a fold.
 func (t *teacher) fit(c *course, fold int, lock *sync.Mutex) {
+	if plans[c.field].Units > 0 {
+		layer := c.layer()
+		lock.Lock()
+		defer lock.Unlock()
+		t.layers[fold][c.field] = layer
+		return
+	}
 	lock.Lock()
 	before := t.fields[fold][c.field]
 	lock.Unlock()
-	var layer *frame.Layer
-	var w map[uint32]map[int]int16
-	if plans[c.field].Units > 0 {
-		layer = c.layer()
-	} else {
-		w = c.weights(before)
-	}
+	w := c.weights(before)
 	lock.Lock()
 	defer lock.Unlock()
-	if layer != nil {
-		t.layers[fold][c.field] = layer
-	} else {
-		t.fields[fold][c.field] = w
-	}
+	t.fields[fold][c.field] = w
 }
 
 // A grade counts how often a field was right.
@@ -466,7 +464,7 @@ func logGrades(t *testing.T, grades map[string]*grade) {
 
 // leastRight is how right the fields are at least on the passages that are held
 // back, which nothing was fitted to: shares of the kinds, statuses and ai, F1 of names.
-var leastRight = map[string]float64{"kind": .74, "status": .69, "ai": .76, "investor": .55, "recipient": .55, "announced_by": .51, "place": .57, "purpose": .41, "project": .43, "link": .65}
+var leastRight = map[string]float64{"kind": .76, "status": .73, "ai": .76, "investor": .59, "recipient": .57, "announced_by": .5, "place": .6, "purpose": .41, "project": .46, "link": .65}
 
 // TestHeldPassages reads the passages to which no weight was fitted.
 func TestHeldPassages(t *testing.T) {

@@ -1,8 +1,10 @@
 // Package fit finds weights for features by which examples are told as they were
-// annotated: logistic regression, whose likelihood and penalty on large weights
-// are balanced by L-BFGS. The same examples give the same weights.
+// annotated: by logistic regression, whose likelihood and penalty on large weights
+// are balanced by L-BFGS, or by a network with a layer of hidden units. The same
+// examples give the same weights.
 //
-// Source of the method: Nocedal, Wright, Numerical Optimization, 2006, section 7.2.
+// Source of the first method: Nocedal, Wright, Numerical Optimization, 2006, section
+// 7.2; of the second: where Train is.
 package fit
 
 import (

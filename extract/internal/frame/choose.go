@@ -6,8 +6,9 @@ import "strings"
 var chosen = [...]role{investor, recipient, announcer, placeRole, purpose, projectRole}
 
 // caution is what must speak for a candidate beyond what speaks for nobody, in
-// hundredths: a reader forgives a blank, but not a wrong investor.
-var caution = [roleCount]int32{investor: 70, announcer: -25, placeRole: -25}
+// hundredths: a reader forgives a blank, but not a wrong investor. Who else is named
+// may have less for it, for the weights say nobody too often.
+var caution = [roleCount]int32{investor: 65, recipient: -20, announcer: -50, placeRole: -40, purpose: -30, projectRole: -30}
 
 // choose settles the roles of amount k: the rules have proposed, and each phrase
 // around the amount is weighed against nobody at all.

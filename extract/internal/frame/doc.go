@@ -8,8 +8,8 @@
 // (verbs.go, nouns.go, names.go, senses.go …), the engines know no words.
 //
 // What the frames propose is weighed against all else that stands around an amount
-// (facts.go, candidate.go, choose.go), by weights that are fitted to annotated
-// passages (weights.go): the kind, the status, whether it is about artificial
-// intelligence, and each role, for which nobody is an answer too. Times, links,
-// projects and purposes are told by rules alone.
+// (facts.go, candidate.go, choose.go, ties.go): the kind and the status by a network
+// (network.go), whether it is about artificial intelligence, its link, and each role,
+// for which nobody is an answer too, by weights (weights.go). Both are fitted to
+// annotated passages. Times are told by rules alone.
 package frame

@@ -205,7 +205,7 @@ func (r *Reader) timeDistance(s *sentence, a int, t *when) int {
 	for i := from; i < to; i++ {
 		w := &s.words[i]
 		switch {
-		case w.kind == amount && t.from > a && r.converts(w.amount):
+		case w.kind == amount && t.from > a && r.converts(int(w.amount)):
 		case w.kind == amount && t.from > a && i-a > 2 && r.apart(s, a, i):
 			d += 20 // it goes with that amount alone
 		case w.kind == amount && t.from > a:
@@ -281,7 +281,7 @@ func (r *Reader) datesElse(s *sentence, i int) bool {
 // apart tells whether the amount at word b says another thing than that at word a,
 // of which it is no part: "ramène la dette à 9 milliards, un mieux de 2".
 func (r *Reader) apart(s *sentence, a, b int) bool {
-	if l := &r.readings[s.words[b].amount]; l.Link != NoLink && l.LinkTo <= s.words[a].amount {
+	if l := &r.readings[s.words[b].amount]; l.Link != NoLink && l.LinkTo <= int(s.words[a].amount) {
 		return false
 	}
 	told := false

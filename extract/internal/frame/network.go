@@ -3,7 +3,6 @@ package frame
 import (
 	_ "embed"
 	"encoding/binary"
-	"slices"
 )
 
 // fittedNetwork tells the kinds and statuses, fitted to the passages of testdata;
@@ -21,38 +20,33 @@ const (
 	allUnits    = KindUnits + StatusUnits
 )
 
-// A Layer is a network that was fitted to tell the kind, or the status: Rows has what
-// each of Keys says of each unit, Bias what a unit starts with, Out what it says of
-// each class, Shift what a class starts with.
-type Layer struct {
-	Keys  []uint32
-	Rows  []int8
-	Bias  []int32
-	Out   []int16
-	Shift []int64
-}
-
 // A network is what is made of two layers. It is only read.
 //
-// It is kept as two heads, of the kinds and the statuses, and a list of rows in the
-// order of their keys: a key, 32 bits, and a byte for each unit, 128 for nothing; all
-// with the little end first.
+// It is kept as two heads, of the kinds and the statuses, the number of rows, their
+// keys in order, 32 bits each, and the rows, all with the little end first. The rows
+// are read where they are kept.
 type network struct {
 	table           []byte
 	sieve           *sieve
 	slots           []rowSlot
-	rows            []row
+	rows            []byte
 	kinds, statuses head
 }
 
 // A row is what a feature says of the units, 128 for nothing.
 type row [allUnits]byte
 
-// A rowSlot is one of a hash table by the lowest bits of the key; row counts from 1.
+// A rowSlot is one of a hash table; row counts from 1.
 type rowSlot struct {
 	feature feature
 	row     uint32
 }
+
+// How many classes each head has: NoKind is none.
+const (
+	kindClasses   = int(kindCount) - 1
+	statusClasses = int(statusCount)
+)
 
 // A head tells classes by units.
 type head struct {
@@ -64,74 +58,16 @@ type head struct {
 // units are sums of what features say of each unit.
 type units [allUnits]int32
 
-func buildNetwork(kinds, statuses *Layer) *network {
-	var table []byte
-	rows := map[uint32]*row{}
-	at, counts := 0, [...]int{KindUnits, StatusUnits}
-	for n, l := range []*Layer{kinds, statuses} {
-		if l == nil {
-			l = &Layer{Bias: make([]int32, counts[n]), Out: make([]int16, counts[n]*classesOfHead[n]), Shift: make([]int64, classesOfHead[n])}
-		}
-		table = l.appendHead(table)
-		for i, key := range l.Keys {
-			if rows[key] == nil {
-				rows[key] = &silent
-			}
-			full := *rows[key]
-			for j := range counts[n] {
-				full[at+j] = byte(int(l.Rows[i*counts[n]+j]) + 128)
-			}
-			rows[key] = &full
-		}
-		at += counts[n]
-	}
-	var keys []uint32
-	for key, r := range rows {
-		if *r != silent {
-			keys = append(keys, key)
-		}
-	}
-	slices.Sort(keys)
-	for _, key := range keys {
-		table = append(binary.LittleEndian.AppendUint32(table, key), rows[key][:]...)
-	}
-	return readNetwork(table)
-}
-
-// silent is the row of what says nothing.
-var silent = func() (r row) {
-	for i := range r {
-		r[i] = 128
-	}
-	return r
-}()
-
-// classesOfHead are how many classes each head has: NoKind is none.
-var classesOfHead = [...]int{int(kindCount) - 1, int(statusCount)}
-
-func (l *Layer) appendHead(table []byte) []byte {
-	for _, v := range l.Bias {
-		table = binary.LittleEndian.AppendUint32(table, uint32(v))
-	}
-	for _, v := range l.Out {
-		table = binary.LittleEndian.AppendUint16(table, uint16(v))
-	}
-	for _, v := range l.Shift {
-		table = binary.LittleEndian.AppendUint64(table, uint64(v))
-	}
-	return table
-}
-
 func readNetwork(table []byte) *network {
 	n := &network{table: table}
-	n.kinds, table = readHead(table, KindUnits, classesOfHead[0])
-	n.statuses, table = readHead(table, StatusUnits, classesOfHead[1])
-	const size = 4 + allUnits
-	count := len(table) / size
-	n.sieve, n.slots, n.rows = new(sieve), make([]rowSlot, slotsFor(count)), make([]row, count)
-	for i := range n.rows {
-		f := feature(binary.LittleEndian.Uint32(table[i*size:]))
-		copy(n.rows[i][:], table[i*size+4:])
+	n.kinds, table = readHead(table, KindUnits, kindClasses)
+	n.statuses, table = readHead(table, StatusUnits, statusClasses)
+	count := int(binary.LittleEndian.Uint32(table))
+	keys := table[4:][:4*count]
+	n.rows = table[4+4*count:][:allUnits*count]
+	n.sieve, n.slots = new(sieve), make([]rowSlot, slotsFor(count))
+	for i := range count {
+		f := feature(binary.LittleEndian.Uint32(keys[4*i:]))
 		*n.slot(f) = rowSlot{f, uint32(i) + 1}
 		n.sieve.add(f)
 	}
@@ -153,8 +89,7 @@ func readHead(table []byte, units, classes int) (h head, rest []byte) {
 
 // slot returns the slot of a feature, or the empty one where it would be.
 func (n *network) slot(f feature) *rowSlot {
-	mask := len(n.slots) - 1
-	for i := int(f) & mask; ; i = (i + 1) & mask {
+	for i := slotOf(f, len(n.slots)); ; i = slotAfter(i, len(n.slots)) {
 		if s := &n.slots[i]; s.feature == f || s.row == 0 {
 			return s
 		}
@@ -180,7 +115,7 @@ func (n *network) weigh(u *units, e evidence) {
 			sums, added = [allUnits / 4]uint64{}, 0
 		}
 		added++
-		r := &n.rows[s.row-1]
+		r := n.rows[int(s.row-1)*allUnits:][:allUnits]
 		for i := range allUnits / 8 {
 			const even = 0x00ff00ff00ff00ff
 			eight := binary.LittleEndian.Uint64(r[8*i : 8*i+8])

@@ -129,7 +129,7 @@ func (r *Reader) inList(s *sentence, k int) (int, bool) {
 	}
 	whole, parts, sum := -1, 0, int64(0)
 	for _, w := range s.amounts {
-		j := s.words[w].amount
+		j := int(s.words[w].amount)
 		switch {
 		case w < colon && !r.amounts[j].Vague:
 			whole = j

@@ -5,7 +5,7 @@ package frame
 func (r *Reader) fromAndTo(k int, s *sentence, from, a int, row *verb) {
 	for i := from + 1; i < min(len(s.words), from+clause); i++ {
 		w := &s.words[i]
-		if w.kind == amount && i > a && !r.converts(w.amount) || r.low(s, i) == ";" {
+		if w.kind == amount && i > a && !r.converts(int(w.amount)) || r.low(s, i) == ";" {
 			return
 		}
 		if w.kind != plain {
@@ -39,7 +39,7 @@ func (r *Reader) prepositions(k int) {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
 	for i := at.word + 1; i < min(len(s.words), at.word+clause); i++ {
-		if s.words[i].kind == amount && !r.converts(s.words[i].amount) || r.low(s, i) == ";" {
+		if s.words[i].kind == amount && !r.converts(int(s.words[i].amount)) || r.low(s, i) == ";" {
 			return
 		}
 		if what := r.given(k, s, i); what != noRole {

@@ -15,7 +15,7 @@ func (r *Reader) purposeOf(k int) string {
 	at := r.at[k]
 	s := r.sentences[at.sentence]
 	for i := at.word + 1; i < len(s.words) && i < at.word+10; i++ {
-		if s.words[i].kind == amount && !r.converts(s.words[i].amount) || s.words[i].kind == mark && r.low(s, i) != "(" && r.low(s, i) != ")" {
+		if s.words[i].kind == amount && !r.converts(int(s.words[i].amount)) || s.words[i].kind == mark && r.low(s, i) != "(" && r.low(s, i) != ")" {
 			break
 		}
 		switch r.low(s, i) {

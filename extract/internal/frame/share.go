@@ -92,7 +92,7 @@ func (r *Reader) saysShare(s *sentence, a int) bool {
 			}
 		case "y":
 			if w := r.low(s, i+1); strings.HasPrefix(w, "met") || strings.HasPrefix(w, "inject") || strings.HasPrefix(w, "contribu") || r.says(s, i+1, "va", "de") {
-				return !r.isPast(s.words[a].amount)
+				return !r.isPast(int(s.words[a].amount))
 			}
 		case "phase":
 			if r.says(s, i-1, "première") || r.says(s, i+1, "initiale") {

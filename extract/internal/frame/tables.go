@@ -53,18 +53,24 @@ func (s *sieve) sift(e evidence) evidence {
 	return e[:n]
 }
 
-// slotsFor returns how many slots a hash table of n features has: a power of two, of
-// which a quarter at least stays empty.
-func slotsFor(n int) int {
-	size := 16
-	for size*3/4 < n {
-		size *= 2
+// slotsFor returns how many slots a hash table of n features has: a quarter stays
+// empty.
+func slotsFor(n int) int { return n + n/3 + 16 }
+
+// slotOf returns where to look for a feature first: the keys are spread over all slots
+// by their highest bits.
+func slotOf(f feature, slots int) int { return int(uint64(f) * uint64(slots) >> 32) }
+
+// slotAfter returns the slot behind another, the first behind the last.
+func slotAfter(i, slots int) int {
+	if i++; i == slots {
+		return 0
 	}
-	return size
+	return i
 }
 
 // A classTable holds what features say of artificial intelligence and of links: a hash
-// table by the lowest bits of the key.
+// table.
 type classTable struct {
 	sieve *sieve
 	slots []classSlot
@@ -100,8 +106,7 @@ func (t *classTable) add(f feature, list string) {
 
 // slot returns the slot of a feature, or the empty one where it would be.
 func (t *classTable) slot(f feature) *classSlot {
-	mask := len(t.slots) - 1
-	for i := int(f) & mask; ; i = (i + 1) & mask {
+	for i := slotOf(f, len(t.slots)); ; i = slotAfter(i, len(t.slots)) {
 		if s := &t.slots[i]; s.feature == f || s.to == 0 {
 			return s
 		}
@@ -143,8 +148,7 @@ func (t *roleTable) add(f feature, list string) {
 }
 
 func (t *roleTable) slot(f feature) *roleSlot {
-	mask := len(t.slots) - 1
-	for i := int(f) & mask; ; i = (i + 1) & mask {
+	for i := slotOf(f, len(t.slots)); ; i = slotAfter(i, len(t.slots)) {
 		if s := &t.slots[i]; s.feature == f || s.weights[noRole] == 0 {
 			return s
 		}

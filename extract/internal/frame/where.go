@@ -21,7 +21,7 @@ func (r *Reader) placeOf(k int) (string, reason) {
 		}
 	}
 	for i := at.word + 1; i < min(len(s.words), at.word+clause); i++ {
-		if r.low(s, i) == ";" || s.words[i].kind == amount && !r.converts(s.words[i].amount) {
+		if r.low(s, i) == ";" || s.words[i].kind == amount && !r.converts(int(s.words[i].amount)) {
 			break
 		}
 		if name, why := r.placeAt(s, i); name != "" {

@@ -12,16 +12,16 @@ type word struct {
 	start, end int    // bytes of the text
 	low        string // in small letters; empty for an amount
 	entry      *entry
-	kind       wordKind
-	capital    bool   // starts with a capital letter
-	first      bool   // first word of its sentence, whose capital says nothing
-	amount     int    // index of the amount
+	senses     []atom // the groups that it is of
+	amount     int32  // index of the amount
 	atom       atom   // what the word is called among the features
 	bare       atom   // and what in the singular: "versé" beside "verser"
 	stem       atom   // and its stem, 0 of a short word
-	senses     []atom // the groups that it is of
-	name       told   // whether it is a name
-	ai         told   // and of artificial intelligence
+	kind       wordKind
+	capital    bool // starts with a capital letter
+	first      bool // first word of its sentence, whose capital says nothing
+	name       told // whether it is a name
+	ai         told // and of artificial intelligence
 }
 
 // told is what has been found out about a word, which is asked for again and again.
@@ -75,7 +75,7 @@ func (r *Reader) read(from, to, next int) *sentence {
 	for i := from; i < to; {
 		if next < len(r.amounts) && i == r.amounts[next].Start {
 			s.amounts = append(s.amounts, len(s.words))
-			s.words = append(s.words, word{start: i, end: r.amounts[next].End, kind: amount, amount: next, entry: &none})
+			s.words = append(s.words, word{start: i, end: r.amounts[next].End, kind: amount, amount: int32(next), entry: &none})
 			i = max(r.amounts[next].End, i+1)
 			next++
 			continue

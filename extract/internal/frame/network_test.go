@@ -1,0 +1,130 @@
+package frame
+
+import (
+	"math/rand/v2"
+	"testing"
+)
+
+func randomLayer(rng *rand.Rand, keys []uint32, units, classes int) *Layer {
+	l := &Layer{Keys: keys}
+	for range len(keys) * units {
+		l.Rows = append(l.Rows, int8(rng.IntN(255)-127))
+	}
+	for range units {
+		l.Bias = append(l.Bias, int32(rng.IntN(2001)-1000))
+	}
+	for range units * classes {
+		l.Out = append(l.Out, int16(rng.Uint32()))
+	}
+	for range classes {
+		l.Shift = append(l.Shift, rng.Int64N(1<<40)-1<<39)
+	}
+	return l
+}
+
+// sum adds up what keys say of one unit, as slowly as it is defined.
+func (l *Layer) sum(e evidence, units, unit int) (sum int32) {
+	for _, f := range e {
+		for i, key := range l.Keys {
+			if key == uint32(f) {
+				sum += int32(l.Rows[i*units+unit])
+			}
+		}
+	}
+	return sum
+}
+
+// TestNetwork adds up rows as they are defined, for any number of features, known and
+// not, with what was added before.
+func TestNetwork(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 2))
+	var keys []uint32
+	for range 300 {
+		keys = append(keys, rng.Uint32())
+	}
+	kinds := randomLayer(rng, keys[:200], KindUnits, kindClasses)
+	statuses := randomLayer(rng, keys[100:], StatusUnits, statusClasses)
+	n := buildNetwork(kinds, statuses)
+	for _, count := range []int{0, 1, 7, 255, 256, 257, 1000} {
+		var all, e evidence
+		for range count {
+			f := feature(rng.Uint32())
+			if rng.IntN(4) > 0 {
+				f = feature(keys[rng.IntN(len(keys))])
+			}
+			all, e = append(all, f), append(e, f)
+		}
+		var u units
+		n.weigh(&u, e[:count/3])
+		n.weigh(&u, e[count/3:])
+		for i, got := range u {
+			want := int32(0)
+			if i < KindUnits {
+				want = kinds.sum(all, KindUnits, i)
+			} else {
+				want = statuses.sum(all, StatusUnits, i-KindUnits)
+			}
+			if got != want {
+				t.Fatalf("%d features: unit %d is %d, want %d", count, i, got, want)
+			}
+		}
+	}
+}
+
+// TestHead chooses the class for which the units above nothing speak most, the first
+// of equals.
+func TestHead(t *testing.T) {
+	h := head{bias: []int32{-10, 0}, out: []int16{0, 5, 0, 0, 0, 1}, shift: []int64{3, 0, 0}}
+	for _, c := range []struct {
+		units []int32
+		want  int
+	}{{[]int32{0, 0}, 0}, {[]int32{10, 3}, 0}, {[]int32{10, 4}, 2}, {[]int32{11, 4}, 1}, {[]int32{9, -500}, 0}} {
+		if got := h.most(c.units); got != c.want {
+			t.Errorf("units %d: class %d, want %d", c.units, got, c.want)
+		}
+	}
+}
+
+// TestEmptyNetwork has an answer before anything is fitted.
+func TestEmptyNetwork(t *testing.T) {
+	var u units
+	n := buildNetwork(nil, nil)
+	n.weigh(&u, evidence{1, 2, 3})
+	if n.kind(&u) != Investment || n.status(&u) != NoStatus {
+		t.Errorf("%v, %v", n.kind(&u), n.status(&u))
+	}
+}
+
+// TestFittedNetwork finds every row of the network that comes with the program.
+func TestFittedNetwork(t *testing.T) {
+	n := Fitted().network
+	found := 0
+	for _, s := range n.slots {
+		if s.row == 0 {
+			continue
+		}
+		found++
+		if n.slot(s.feature).row != s.row {
+			t.Fatalf("the row of feature %d is not found", s.feature)
+		}
+	}
+	if found != len(n.rows)/allUnits || found < 1000 {
+		t.Errorf("%d slots, %d rows", found, len(n.rows)/allUnits)
+	}
+}
+
+func BenchmarkNetwork(b *testing.B) {
+	n := Fitted().network
+	var known evidence
+	for _, s := range n.slots {
+		if s.row > 0 && len(known) < 60 {
+			known = append(known, s.feature)
+		}
+	}
+	e := make(evidence, 0, len(known))
+	for b.Loop() {
+		var u units
+		n.weigh(&u, append(e, known...))
+		n.kind(&u)
+	}
+}
