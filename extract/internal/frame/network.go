@@ -12,8 +12,8 @@ import (
 var fittedNetwork []byte
 
 // What a feature says of the kind and of the status of an amount, it says of hidden
-// units: those of the kind come first, and both fill a line of memory. What is left of
-// a unit above nothing speaks for and against the kinds, or the statuses.
+// units, of which those of the kind come first. What is left of a unit above nothing
+// speaks for and against the kinds, or the statuses.
 const (
 	KindUnits   = 40
 	StatusUnits = 24
