@@ -230,12 +230,12 @@ func (c *course) layer() *frame.Layer {
 	return &frame.Layer{Keys: c.keys, Rows: w.Rows, Bias: w.Bias, Out: w.Out, Shift: w.Shift}
 }
 
-// prune takes out the features that too few examples have to be learnt from.
-func (c *course) prune(least float64) {
+// prune takes out the features that fewer examples have, to be learnt from.
+func (c *course) prune(times float64) {
 	number, kept := make([]int, len(c.keys)), 0
 	for f, n := range c.seen {
 		number[f] = -1
-		if n >= least {
+		if n >= times {
 			number[f] = kept
 			c.keys[kept], c.seen[kept] = c.keys[f], n
 			kept++
@@ -275,7 +275,7 @@ func (c *course) weights(before map[uint32]map[int]int16) map[uint32]map[int]int
 	}
 	list := slices.Repeat([]float64{penalties[c.field]}, len(c.keys))
 	if c.field == "ai" {
-		w := fit.Classify(c.examples, 2, list, make([]float64, 2*len(list)))
+		w := fit.Classify(c.examples, 2, list)
 		for f := range list {
 			set(f, w[2*f+1]-w[2*f])
 		}

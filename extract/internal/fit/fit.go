@@ -70,10 +70,10 @@ type Example struct {
 }
 
 // Classify returns a weight for each feature and class, the classes of a feature side
-// by side. It starts as Choose does.
-func Classify(examples []Example, classes int, penalties, start []float64) []float64 {
+// by side.
+func Classify(examples []Example, classes int, penalties []float64) []float64 {
 	p := make([]float64, classes)
-	return minimise(start, func(w, gradient []float64) float64 {
+	return minimise(make([]float64, classes*len(penalties)), func(w, gradient []float64) float64 {
 		loss := ridge(w, gradient, penalties, classes)
 		for n := range examples {
 			x := &examples[n]

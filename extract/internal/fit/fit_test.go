@@ -16,7 +16,7 @@ func TestClassify(t *testing.T) {
 	for range 20 {
 		examples = append(examples, Example{[]int{0, 3}, 0, 1}, Example{[]int{1, 3}, 1, 1}, Example{[]int{2, 3}, 2, 1})
 	}
-	w := rows(3, Classify(examples, 3, []float64{1, 1, 1, 1}, make([]float64, 12)))
+	w := rows(3, Classify(examples, 3, []float64{1, 1, 1, 1}))
 	for class, row := range w[:3] {
 		for other, v := range row {
 			if (v > 1) != (other == class) {
@@ -37,7 +37,7 @@ func TestClassifyShares(t *testing.T) {
 	for i := range 400 {
 		examples = append(examples, Example{[]int{0}, min(1, i/300), 1})
 	}
-	w := rows(2, Classify(examples, 2, []float64{1e-6}, make([]float64, 2)))
+	w := rows(2, Classify(examples, 2, []float64{1e-6}))
 	if odds := math.Exp(w[0][0] - w[0][1]); math.Abs(odds-3) > .05 {
 		t.Errorf("odds %.3f, want 3", odds)
 	}
@@ -59,8 +59,8 @@ func TestChoose(t *testing.T) {
 
 // TestWeight counts an example of weight 3 as three of weight 1.
 func TestWeight(t *testing.T) {
-	once := Classify([]Example{{[]int{0}, 0, 3}, {[]int{0}, 1, 1}}, 2, []float64{1}, make([]float64, 2))
-	often := Classify([]Example{{[]int{0}, 0, 1}, {[]int{0}, 0, 1}, {[]int{0}, 0, 1}, {[]int{0}, 1, 1}}, 2, []float64{1}, make([]float64, 2))
+	once := Classify([]Example{{[]int{0}, 0, 3}, {[]int{0}, 1, 1}}, 2, []float64{1})
+	often := Classify([]Example{{[]int{0}, 0, 1}, {[]int{0}, 0, 1}, {[]int{0}, 0, 1}, {[]int{0}, 1, 1}}, 2, []float64{1})
 	c := Choose([]Case{{[][]int{{0}, nil}, []bool{true, false}, 3}, {[][]int{{0}, nil}, []bool{false, true}, 1}}, []float64{1}, []float64{0})
 	d := Choose([]Case{{[][]int{{0}, nil}, []bool{true, false}, 1}, {[][]int{{0}, nil}, []bool{true, false}, 1}, {[][]int{{0}, nil}, []bool{true, false}, 1}, {[][]int{{0}, nil}, []bool{false, true}, 1}}, []float64{1}, []float64{0})
 	if math.Abs(once[0]-often[0]) > 1e-3 || math.Abs(c[0]-d[0]) > 1e-3 || once[0] < .1 || c[0] < .1 {
@@ -71,7 +71,7 @@ func TestWeight(t *testing.T) {
 // TestPenalty keeps weights the smaller the larger the penalty.
 func TestPenalty(t *testing.T) {
 	examples := []Example{{[]int{0}, 0, 1}, {[]int{1}, 1, 1}}
-	loose, tight := rows(2, Classify(examples, 2, []float64{.1, .1}, make([]float64, 4))), rows(2, Classify(examples, 2, []float64{10, 10}, make([]float64, 4)))
+	loose, tight := rows(2, Classify(examples, 2, []float64{.1, .1})), rows(2, Classify(examples, 2, []float64{10, 10}))
 	if !(loose[0][0] > 2*tight[0][0] && tight[0][0] > 0) {
 		t.Errorf("weights %.3f and %.3f", loose[0][0], tight[0][0])
 	}
@@ -80,7 +80,7 @@ func TestPenalty(t *testing.T) {
 // TestSame gives the same weights for the same examples.
 func TestSame(t *testing.T) {
 	examples := []Example{{[]int{0, 2}, 0, 1}, {[]int{1, 2}, 1, 1}, {[]int{0, 1}, 1, 1}}
-	a, b := Classify(examples, 2, []float64{1, 1, 1}, make([]float64, 6)), Classify(examples, 2, []float64{1, 1, 1}, make([]float64, 6))
+	a, b := Classify(examples, 2, []float64{1, 1, 1}), Classify(examples, 2, []float64{1, 1, 1})
 	if !slices.Equal(a, b) {
 		t.Errorf("weights %v, then %v", a, b)
 	}
