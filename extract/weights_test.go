@@ -441,7 +441,7 @@ func TestWeights(t *testing.T) {
 	t.Log("the passages of each fold, read with the weights that the others gave:")
 	logGrades(t, gradesOf(passages, func(fold int) *frame.Weights { return teacher.weights[fold] }))
 	last := teacher.weights[folds]
-	for file, table := range map[string]string{"weights.bin": last.Table(), "network.bin": last.Network()} {
+	for file, table := range map[string]string{"weights.bin": last.List(), "network.bin": last.Network()} {
 		path := "internal/frame/" + file
 		if *update {
 			if err := os.WriteFile(path, []byte(table), 0o644); err != nil {

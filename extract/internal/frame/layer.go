@@ -17,7 +17,7 @@ type Layer struct {
 	Shift []int64
 }
 
-// buildNetwork makes the table of two layers, nil for one that tells nothing.
+// buildNetwork makes the network of two layers, nil for one that tells nothing.
 func buildNetwork(kinds, statuses *Layer) *network {
 	rows := map[uint32]row{}
 	table := kinds.append(nil, rows, 0, KindUnits, kindClasses)

@@ -26,21 +26,14 @@ const (
 // keys in order, 32 bits each, and the rows, all with the little end first. The rows
 // are read where they are kept.
 type network struct {
-	table           []byte
-	sieve           *sieve
-	slots           []rowSlot
+	list            []byte
+	index           table[uint32] // the number of a row, from 1
 	rows            []byte
 	kinds, statuses head
 }
 
 // A row is what a feature says of the units, 128 for nothing.
 type row [allUnits]byte
-
-// A rowSlot is one of a hash table; row counts from 1.
-type rowSlot struct {
-	feature feature
-	row     uint32
-}
 
 // How many classes each head has: NoKind is none.
 const (
@@ -58,42 +51,31 @@ type head struct {
 // units are sums of what features say of each unit.
 type units [allUnits]int32
 
-func readNetwork(table []byte) *network {
-	n := &network{table: table}
-	n.kinds, table = readHead(table, KindUnits, kindClasses)
-	n.statuses, table = readHead(table, StatusUnits, statusClasses)
-	count := int(binary.LittleEndian.Uint32(table))
-	keys := table[4:][:4*count]
-	n.rows = table[4+4*count:][:allUnits*count]
-	n.sieve, n.slots = new(sieve), make([]rowSlot, slotsFor(count))
+func readNetwork(list []byte) *network {
+	n := &network{list: list}
+	n.kinds, list = readHead(list, KindUnits, kindClasses)
+	n.statuses, list = readHead(list, StatusUnits, statusClasses)
+	count := int(binary.LittleEndian.Uint32(list))
+	keys := list[4:][:4*count]
+	n.rows = list[4+4*count:][:allUnits*count]
+	n.index = newTable[uint32](count)
 	for i := range count {
-		f := feature(binary.LittleEndian.Uint32(keys[4*i:]))
-		*n.slot(f) = rowSlot{f, uint32(i) + 1}
-		n.sieve.add(f)
+		n.index.add(feature(binary.LittleEndian.Uint32(keys[4*i:])), uint32(i)+1)
 	}
 	return n
 }
 
-func readHead(table []byte, units, classes int) (h head, rest []byte) {
+func readHead(list []byte, units, classes int) (h head, rest []byte) {
 	for range units {
-		h.bias, table = append(h.bias, int32(binary.LittleEndian.Uint32(table))), table[4:]
+		h.bias, list = append(h.bias, int32(binary.LittleEndian.Uint32(list))), list[4:]
 	}
 	for range units * classes {
-		h.out, table = append(h.out, int16(binary.LittleEndian.Uint16(table))), table[2:]
+		h.out, list = append(h.out, int16(binary.LittleEndian.Uint16(list))), list[2:]
 	}
 	for range classes {
-		h.shift, table = append(h.shift, int64(binary.LittleEndian.Uint64(table))), table[8:]
+		h.shift, list = append(h.shift, int64(binary.LittleEndian.Uint64(list))), list[8:]
 	}
-	return h, table
-}
-
-// slot returns the slot of a feature, or the empty one where it would be.
-func (n *network) slot(f feature) *rowSlot {
-	for i := slotOf(f, len(n.slots)); ; i = slotAfter(i, len(n.slots)) {
-		if s := &n.slots[i]; s.feature == f || s.row == 0 {
-			return s
-		}
-	}
+	return h, list
 }
 
 // widest is how many rows may be added up before a sum of bytes fills 16 bits.
@@ -105,9 +87,9 @@ const widest = 256
 func (n *network) weigh(u *units, e evidence) {
 	var sums [allUnits / 4]uint64
 	added := 0
-	for _, f := range n.sieve.sift(e) {
-		s := n.slot(f)
-		if s.row == 0 {
+	for _, f := range n.index.sieve.sift(e) {
+		number := *n.index.find(f)
+		if number == 0 {
 			continue
 		}
 		if added == widest {
@@ -115,7 +97,7 @@ func (n *network) weigh(u *units, e evidence) {
 			sums, added = [allUnits / 4]uint64{}, 0
 		}
 		added++
-		r := n.rows[int(s.row-1)*allUnits:][:allUnits]
+		r := n.rows[int(number-1)*allUnits:][:allUnits]
 		for i := range allUnits / 8 {
 			const even = 0x00ff00ff00ff00ff
 			eight := binary.LittleEndian.Uint64(r[8*i : 8*i+8])

@@ -99,12 +99,12 @@ func TestEmptyNetwork(t *testing.T) {
 func TestFittedNetwork(t *testing.T) {
 	n := Fitted().network
 	found := 0
-	for _, s := range n.slots {
-		if s.row == 0 {
+	for _, s := range n.index.slots {
+		if s.says == 0 {
 			continue
 		}
 		found++
-		if n.slot(s.feature).row != s.row {
+		if *n.index.find(s.feature) != s.says {
 			t.Fatalf("the row of feature %d is not found", s.feature)
 		}
 	}
@@ -116,8 +116,8 @@ func TestFittedNetwork(t *testing.T) {
 func BenchmarkNetwork(b *testing.B) {
 	n := Fitted().network
 	var known evidence
-	for _, s := range n.slots {
-		if s.row > 0 && len(known) < 60 {
+	for _, s := range n.index.slots {
+		if s.says > 0 && len(known) < 60 {
 			known = append(known, s.feature)
 		}
 	}

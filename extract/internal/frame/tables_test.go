@@ -28,24 +28,20 @@ func TestSieve(t *testing.T) {
 	}
 }
 
-// TestCutRoles cuts lists with weights of classes, of roles, and of both.
-func TestCutRoles(t *testing.T) {
+// TestRowsOf reads weights of classes, of roles, and of both.
+func TestRowsOf(t *testing.T) {
 	for _, row := range []map[int]int16{{int(aiClass): 5, int(linkClass): -300}, {int(roleClass) + 1: 300, int(roleClass) + 2: 1}, {int(linkClass): 1000, int(roleClass) + 1: 7}, {}} {
-		classes, roles := cutRoles(string(appendWeights(nil, row)))
-		for _, part := range []struct {
-			list  string
-			roles bool
-		}{{classes, false}, {roles, true}} {
-			for list := part.list; list != ""; {
-				var class answer
-				class, _, list = next(list)
-				if (class >= roleClass) != part.roles {
-					t.Errorf("%v: class %d is on the wrong side", row, class)
-				}
+		classes, roles := rowsOf(string(appendWeights(nil, row)))
+		for class := range classCount {
+			var got int16
+			if class < int(roleClass) {
+				got = classes[class]
+			} else {
+				got = roles[class-int(roleClass)]
 			}
-		}
-		if len(classes)+len(roles) != len(appendWeights(nil, row)) {
-			t.Errorf("%v: something is lost", row)
+			if got != row[class] {
+				t.Errorf("%v: class %d has %d", row, class, got)
+			}
 		}
 	}
 }

@@ -40,29 +40,29 @@ func ClassOf(field string) (class int, ok bool) {
 
 // Weights tell what each feature speaks for. They are only read.
 //
-// They are kept as a table of entries in the order of their keys: a key, 32 bits,
+// They are kept as a list of entries in the order of their keys: a key, 32 bits,
 // little end first, the length of its weights, and these: a class and 8 bits, or a
 // class marked as wide and 16 bits. Features are looked up in what is made of it.
 type Weights struct {
-	table   string
-	classes classTable
-	roles   roleTable
+	list    string
+	classes table[classWeights]
+	roles   table[roleWeights]
 	network *network
 }
 
 // wide marks a class whose weight has 16 bits.
 const wide = 0x80
 
-// BuildWeights makes the table of the weights of the features with these keys, with
+// BuildWeights makes the list of the weights of the features with these keys, with
 // the layers that tell the kinds and the statuses, nil for one that tells nothing.
 func BuildWeights(features map[uint32]map[int]int16, kinds, statuses *Layer) *Weights {
-	var table []byte
+	var list []byte
 	for _, key := range slices.Sorted(maps.Keys(features)) {
-		list := appendWeights(nil, features[key])
-		table = binary.LittleEndian.AppendUint32(table, key)
-		table = append(append(table, byte(len(list))), list...)
+		row := appendWeights(nil, features[key])
+		list = binary.LittleEndian.AppendUint32(list, key)
+		list = append(append(list, byte(len(row))), row...)
 	}
-	w := readWeights(string(table))
+	w := readWeights(string(list))
 	w.network = buildNetwork(kinds, statuses)
 	return w
 }
@@ -87,22 +87,22 @@ func Fitted() *Weights {
 	return w
 }
 
-// Table returns the bytes of the weights, as they are kept.
-func (w *Weights) Table() string { return w.table }
+// List returns the bytes of the weights, as they are kept.
+func (w *Weights) List() string { return w.list }
 
 // Network returns those of the network.
-func (w *Weights) Network() string { return string(w.network.table) }
+func (w *Weights) Network() string { return string(w.network.list) }
 
-// entries yields the features of a table, and the weights of each, for next.
-func entries(table string) iter.Seq2[feature, string] {
+// entries yields the features of a list, and the weights of each, for next.
+func entries(list string) iter.Seq2[feature, string] {
 	return func(yield func(feature, string) bool) {
-		for table != "" {
-			key := uint32(table[0]) | uint32(table[1])<<8 | uint32(table[2])<<16 | uint32(table[3])<<24
-			end := 5 + int(table[4])
-			if !yield(feature(key), table[5:end]) {
+		for list != "" {
+			key := uint32(list[0]) | uint32(list[1])<<8 | uint32(list[2])<<16 | uint32(list[3])<<24
+			end := 5 + int(list[4])
+			if !yield(feature(key), list[5:end]) {
 				return
 			}
-			table = table[end:]
+			list = list[end:]
 		}
 	}
 }
@@ -118,11 +118,7 @@ func next(list string) (class answer, weight int16, rest string) {
 // sum adds up what features say of one class, and leaves of them only some.
 func (w *Weights) sum(e evidence, of answer) (sum int32) {
 	for _, f := range w.classes.sieve.sift(e) {
-		for _, c := range w.classes.find(f) {
-			if c.class == of {
-				sum += int32(c.weight)
-			}
-		}
+		sum += int32(w.classes.find(f)[of])
 	}
 	return sum
 }
@@ -157,10 +153,8 @@ func (r *Reader) tallyUp(t *tally, e evidence) {
 	}
 	roles := &r.lex.weights.roles
 	for _, f := range roles.sieve.sift(e) {
-		if row := roles.find(f); row != nil {
-			for what, w := range row {
-				t.sum[what] += int32(w)
-			}
+		for what, w := range roles.find(f) {
+			t.sum[what] += int32(w)
 		}
 	}
 }

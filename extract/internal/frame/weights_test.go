@@ -41,14 +41,14 @@ func randomClass(rng *rand.Rand) int {
 // weightsOf returns what a feature says of each class.
 func weightsOf(w *Weights, f feature) map[int]int16 {
 	row := map[int]int16{}
-	for _, c := range w.classes.find(f) {
-		row[int(c.class)] = c.weight
+	for class, v := range w.classes.find(f) {
+		if v != 0 {
+			row[class] = v
+		}
 	}
-	if roles := w.roles.find(f); roles != nil {
-		for what, v := range roles {
-			if v != 0 && role(what) != noRole {
-				row[int(roleClass)+what] = v
-			}
+	for what, v := range w.roles.find(f) {
+		if v != 0 {
+			row[int(roleClass)+what] = v
 		}
 	}
 	return row
@@ -76,7 +76,7 @@ func TestClassOf(t *testing.T) {
 func TestFitted(t *testing.T) {
 	w := Fitted()
 	features := map[uint32]map[int]int16{}
-	for f := range entries(w.Table()) {
+	for f := range entries(w.List()) {
 		features[uint32(f)] = weightsOf(w, f)
 		if len(features[uint32(f)]) == 0 {
 			t.Fatalf("the entry of %d is not found", f)
@@ -85,7 +85,7 @@ func TestFitted(t *testing.T) {
 	if len(features) < 1000 {
 		t.Errorf("%d features", len(features))
 	}
-	if BuildWeights(features, nil, nil).Table() != w.Table() {
+	if BuildWeights(features, nil, nil).List() != w.List() {
 		t.Error("the same weights make another table")
 	}
 }
