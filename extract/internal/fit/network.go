@@ -25,12 +25,14 @@ type Plan struct {
 	UnitsOut float32 // the share of the units
 }
 
+// What was best for our examples when each quarter was told from the others. Steps are
+// those of the first round, and go down to nothing.
 const (
-	rowStep   = .06 // of the first round; it goes down to nothing
-	outStep   = .01
-	outDecay  = 1e-4
-	firstBias = .2 // of each unit, so that all are above nothing at first
-	damping   = .125
+	rowStep   = .06  // of what features say, and of the bias of units
+	outStep   = .01  // of what units say
+	outDecay  = 1e-4 // how strongly this is drawn back to nothing
+	firstBias = .2   // of each unit, so that all are above nothing at first
+	damping   = .125 // of what features say, for an example has some sixty
 )
 
 // Train returns a network for examples with features and classes of these numbers. It
@@ -204,4 +206,5 @@ func (t *training) moveRows() {
 	}
 }
 
+// root is never nothing, so that it can divide.
 func root(v float32) float32 { return float32(math.Sqrt(float64(v))) + 1e-6 }

@@ -15,8 +15,8 @@ type Whole struct {
 	Shift          []int64
 }
 
-// Whole rounds a network. One row in a thousand has its largest numbers cut off, so
-// that the others are told more finely.
+// Whole rounds a network. One number in a thousand of its rows is cut off at the size
+// of the largest others, so that these are told more finely.
 func (n *Network) Whole() *Whole {
 	row := 127 / float64(highest(n.Rows, .999))
 	out := 32767 / float64(highest(n.Out, 1))
