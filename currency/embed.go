@@ -40,6 +40,10 @@ func decode(packed string) *ratetable.Table {
 // pegs. They are decoded on first use, each currency for itself.
 func Embedded() *Rates { return embedded() }
 
+// EmbeddedDay is the last day of the European Central Bank's rates that are part of the
+// program: that of Embedded().LastDay(), for which no table is decoded.
+func EmbeddedDay() Period { return dayOf(ratetable.LastDay(ecbData)) }
+
 // Table tells of a table of published rates: whose they are and what it spans.
 type Table struct {
 	Name       string // short and stable, as in Quote.Source: "ECB", "HMRC"

@@ -46,6 +46,9 @@ func TestManifest(t *testing.T) {
 		if first, last := dayOf(data.Day(0)).String(), dayOf(data.Day(data.Len()-1)).String(); first != m.First || last != m.Last {
 			t.Errorf("%s: from %s to %s, the manifest has %s to %s", m.Name, first, last, m.First, m.Last)
 		}
+		if m.Name == "ECB" && EmbeddedDay().String() != m.Last {
+			t.Errorf("the last day of %s is %s, that of the manifest %s", m.Name, EmbeddedDay(), m.Last)
+		}
 		cells := 0
 		for _, code := range data.Codes() {
 			s := data.Series(code)

@@ -23,7 +23,8 @@ type Column struct {
 func Encode(dates []int32, columns []Column) []byte {
 	columns = slices.DeleteFunc(slices.Clone(columns), func(c Column) bool { return len(c.Cells) == 0 })
 	slices.SortFunc(columns, func(a, b Column) int { return strings.Compare(a.Code, b.Code) })
-	b := binary.AppendUvarint(nil, uint64(len(dates)))
+	b := binary.AppendUvarint(nil, uint64(lastOf(dates)))
+	b = binary.AppendUvarint(b, uint64(len(dates)))
 	var day int32
 	for _, d := range dates {
 		b = binary.AppendUvarint(b, uint64(d-day))

@@ -4,6 +4,7 @@
 //
 // The packed form is made of unsigned varints (signed ones zigzag):
 //
+//	last      the last date, in days since 1970-01-01, to be told without reading on
 //	dates     their count, then the days since the date before, the first since 1970-01-01
 //	columns   their count; for each its three-letter code, the places its
 //	          coefficients are scaled to and the length of its body
@@ -53,6 +54,7 @@ var errMalformed = errors.New("ratetable: malformed table")
 // first asked for; a malformed column panics then.
 func Decode(data string) (*Table, error) {
 	r := reader{data: data}
+	last := r.count()
 	t := &Table{dates: r.days(make([]int32, 0, r.count()))}
 	type head struct {
 		code         string
@@ -68,10 +70,25 @@ func Decode(data string) (*Table, error) {
 			return decodeSeries(body, h.scale, len(t.dates))
 		})})
 	}
-	if r.failed || r.data != "" {
+	if r.failed || r.data != "" || int(lastOf(t.dates)) != last {
 		return nil, errMalformed
 	}
 	return t, nil
+}
+
+// LastDay is the last date of a packed table, in days since 1970-01-01. Nothing else
+// of the table is read.
+func LastDay(data string) int32 {
+	r := reader{data: data}
+	return int32(r.count())
+}
+
+// lastOf is the last of some dates, 0 where there are none.
+func lastOf(dates []int32) int32 {
+	if len(dates) == 0 {
+		return 0
+	}
+	return dates[len(dates)-1]
 }
 
 // days reads the dates, nearly all of which are a few days after the one before.

@@ -119,6 +119,19 @@ func TestDecodeMalformed(t *testing.T) {
 	if _, err := Decode(packed + "x"); err == nil {
 		t.Error("a byte too many is not noticed")
 	}
+	if _, err := Decode("\x01" + packed[len("\xa0\x9c\x01"):]); err == nil {
+		t.Error("a last day that is not the last of its days is not noticed")
+	}
+}
+
+func TestLastDay(t *testing.T) {
+	dates, _ := sample(t)
+	if got, want := LastDay(string(pack(t))), dates[len(dates)-1]; got != want {
+		t.Errorf("%d, want %d", got, want)
+	}
+	if got := LastDay(string(Encode(nil, nil))); got != 0 {
+		t.Errorf("of no days: %d", got)
+	}
 }
 
 func TestMalformedColumnPanics(t *testing.T) {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"runtime/debug"
 
@@ -26,33 +27,30 @@ func newVersion(s streams) *cobra.Command {
 		Long:  versionLong,
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			_, err := fmt.Fprintf(s.out, "milliards %s, commit %s, rates to %s\n", version(), commit(), ratesDate())
+			info := buildInfo()
+			_, err := fmt.Fprintf(s.out, "milliards %s, commit %s, rates to %s\n", versionOf(info), commitOf(info.Settings), currency.EmbeddedDay())
 			return err
 		},
 	}
 }
 
-// version is that of the module the program was built from, "(devel)" where it
-// was built from a working tree.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" {
-		return "(devel)"
-	}
-	return info.Main.Version
-}
-
-// commit is the one that the program was built from, "unknown" where the build did
-// not see a repository.
-func commit() string {
+// buildInfo is what the build says of itself, empty where it says nothing.
+func buildInfo() *debug.BuildInfo {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return "unknown"
+		return &debug.BuildInfo{}
 	}
-	return commitOf(info.Settings)
+	return info
 }
 
-// commitOf reads the commit from what a build says of itself.
+// version is that of the module the program was built from.
+func version() string { return versionOf(buildInfo()) }
+
+// versionOf is "(devel)" where the program was built from a working tree.
+func versionOf(info *debug.BuildInfo) string { return cmp.Or(info.Main.Version, "(devel)") }
+
+// commitOf reads the commit that the program was built from, "unknown" where the
+// build did not see a repository.
 func commitOf(settings []debug.BuildSetting) string {
 	revision, changed := "", ""
 	for _, setting := range settings {
@@ -70,7 +68,3 @@ func commitOf(settings []debug.BuildSetting) string {
 	}
 	return revision[:min(len(revision), 12)] + changed
 }
-
-// ratesDate is the day of the last rates of the program, those of the ECB. No
-// currency is unpacked for it.
-func ratesDate() string { return currency.Embedded().LastDay().String() }
