@@ -18,14 +18,11 @@ func Columns(w io.Writer, heads []string, rows [][]string) error {
 			cells[i] = append(cells[i], Printable(cell))
 		}
 	}
-	drawn, err := draw(columns, cells)
-	if err != nil {
-		return err
-	}
+	drawn := draw(columns, cells)
 	var b bytes.Buffer
 	for line := range bytes.Lines(drawn) {
 		b.Write(append(bytes.TrimRight(line, " \n"), '\n'))
 	}
-	_, err = w.Write(b.Bytes())
+	_, err := w.Write(b.Bytes())
 	return err
 }

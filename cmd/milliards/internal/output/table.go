@@ -8,9 +8,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/mattn/go-runewidth"
 	"github.com/olekukonko/tablewriter"
-	"github.com/olekukonko/tablewriter/pkg/twwidth"
-	"github.com/olekukonko/tablewriter/tw"
 )
 
 const (
@@ -92,10 +91,7 @@ func (t *table) print() error {
 		return nil
 	}
 	t.fit()
-	drawn, err := draw(t.columns, t.rows)
-	if err != nil {
-		return err
-	}
+	drawn := draw(t.columns, t.rows)
 	if t.pages > 0 {
 		fmt.Fprintln(t.w)
 	}
@@ -111,14 +107,10 @@ func (t *table) print() error {
 // fit cuts the cells of the widest columns of text until the lines fit into the
 // width of the table. A number is never cut.
 func (t *table) fit() {
-	widths := make([]int, len(t.columns))
+	widths := widthsOf(t.columns, t.rows)
 	sum := len(gap) * (len(widths) - 1)
-	for i, c := range t.columns {
-		widths[i] = width(c.head)
-		for _, row := range t.rows {
-			widths[i] = max(widths[i], width(row[i]))
-		}
-		sum += widths[i]
+	for _, w := range widths {
+		sum += w
 	}
 	for ; sum > t.width; sum-- {
 		widest := -1
@@ -140,40 +132,49 @@ func (t *table) fit() {
 }
 
 // draw returns the rows as a plain table: no borders, a rule under the heads. It
-// is the library's layout alone: cells are cut before, never wrapped, and heads
-// stay as they are (the library would write them in capitals).
-func draw(columns []column, rows [][]string) ([]byte, error) {
-	heads, align := make([]string, len(columns)), make(tw.Alignment, len(columns))
-	for i, c := range columns {
-		heads[i], align[i] = c.head, tw.AlignLeft
-		if c.right {
-			align[i] = tw.AlignRight
+// is the library's layout alone: cells are cut before, never wrapped. Heads and rule
+// are rows to it, for it would align all heads alike, and those of numbers stand right.
+func draw(columns []column, rows [][]string) []byte {
+	heads, rule, align := make([]string, len(columns)), make([]string, len(columns)), make([]int, len(columns))
+	for i, w := range widthsOf(columns, rows) {
+		heads[i], rule[i], align[i] = columns[i].head, strings.Repeat("─", w), tablewriter.ALIGN_LEFT
+		if columns[i].right {
+			align[i] = tablewriter.ALIGN_RIGHT
 		}
 	}
 	var drawn bytes.Buffer
-	t := tablewriter.NewTable(&drawn,
-		tablewriter.WithEastAsian(tw.Off), // else the layout depends on the locale
-		tablewriter.WithHeaderAutoFormat(tw.Off),
-		tablewriter.WithHeaderAutoWrap(tw.WrapNone),
-		tablewriter.WithRowAutoWrap(tw.WrapNone),
-		tablewriter.WithPadding(tw.PaddingNone),
-		tablewriter.WithAlignment(align),
-		tablewriter.WithRendition(tw.Rendition{
-			Borders: tw.BorderNone,
-			Symbols: tw.NewSymbolCustom("rule").WithRow("─").WithColumn(gap).WithCenter(gap),
-		}),
-	)
-	t.Header(heads)
-	if err := t.Bulk(rows); err != nil {
-		return nil, err
-	}
-	err := t.Render()
-	return drawn.Bytes(), err
+	t := tablewriter.NewWriter(&drawn)
+	t.SetAutoWrapText(false)
+	t.SetBorder(false)
+	t.SetNoWhiteSpace(true) // but for the gap
+	t.SetTablePadding(gap)
+	t.SetColumnAlignment(align)
+	t.Append(heads)
+	t.Append(rule)
+	t.AppendBulk(rows)
+	t.Render()
+	return drawn.Bytes()
 }
 
+// widthsOf are the widths of columns, each that of its head or of its widest cell.
+func widthsOf(columns []column, rows [][]string) []int {
+	widths := make([]int, len(columns))
+	for i, c := range columns {
+		widths[i] = width(c.head)
+		for _, row := range rows {
+			widths[i] = max(widths[i], width(row[i]))
+		}
+	}
+	return widths
+}
+
+// The library counts as go-runewidth does by default, which in an East Asian locale
+// takes "é" for two columns wide. The layout is the same in every locale.
+func init() { runewidth.DefaultCondition.EastAsianWidth = false }
+
 // width is the number of columns that a terminal needs for s, as the library
-// counts them, whatever the locale.
-func width(s string) int { return twwidth.WidthWithOptions(s, twwidth.Options{}) }
+// counts them.
+func width(s string) int { return runewidth.StringWidth(s) }
 
 // cut shortens a cell to a width, at its beginning or at its end.
 func cut(s string, room int, atStart bool) string {

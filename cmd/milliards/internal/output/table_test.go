@@ -1,6 +1,7 @@
 package output
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -93,6 +94,22 @@ func TestTableOfFields(t *testing.T) {
 `
 	if got != want {
 		t.Errorf("got:\n%s\nwant:\n%s", got, want)
+	}
+}
+
+// A figure of which no field is known has its row, of one cell or of two.
+func TestTableOfNothingKnown(t *testing.T) {
+	for _, names := range [][]string{{"horizon"}, {"horizon", "place"}} {
+		var fields []Field
+		for _, f := range Fields(nil) {
+			if slices.Contains(names, f.Name) {
+				fields = append(fields, f)
+			}
+		}
+		got := write(t, "table", Options{Fields: fields, Width: 100}, []Record{{}, {}})
+		if lines := strings.Split(got, "\n"); len(lines) != 7 || lines[2] != "" || lines[3] != "" {
+			t.Errorf("%v: two rows of nothing:\n%s", names, got)
+		}
 	}
 }
 

@@ -101,12 +101,8 @@ func writeSums(w io.Writer, rows []total.Row, sum total.Row, opt TotalOptions) e
 // widthOf is what columns take of a line, with a gap after each.
 func widthOf(columns []column, cells [][]string) int {
 	sum := 0
-	for i, c := range columns {
-		widest := width(c.head)
-		for _, row := range cells {
-			widest = max(widest, width(row[i]))
-		}
-		sum += widest + len(gap)
+	for _, w := range widthsOf(columns, cells) {
+		sum += w + len(gap)
 	}
 	return sum
 }
@@ -115,10 +111,7 @@ func widthOf(columns []column, cells [][]string) int {
 // page by page, for the drawing holds all its rows.
 func drawTo(w io.Writer, columns []column, cells [][]string) error {
 	for rows := range slices.Chunk(cells, page) {
-		drawn, err := draw(columns, rows)
-		if err != nil {
-			return err
-		}
+		drawn := draw(columns, rows)
 		var b strings.Builder
 		if &rows[0] != &cells[0] {
 			b.WriteByte('\n')
