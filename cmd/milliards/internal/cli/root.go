@@ -59,7 +59,8 @@ func separate(err error) []error {
 }
 
 // newRoot returns the command that runs args. Its subcommands are all there, but
-// where args names one only that: their flags are most of what a start costs.
+// where args names one only that: to make the others, and the one for completion that
+// cobra adds, is most of what a start costs but for what is linked in.
 func newRoot(s streams, args []string) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "milliards",
@@ -78,6 +79,7 @@ func newRoot(s streams, args []string) *cobra.Command {
 	if len(args) > 0 {
 		if construct := constructors[args[0]]; construct != nil {
 			root.AddCommand(construct(s))
+			root.CompletionOptions.DisableDefaultCmd = true
 			addConfig(root)
 			return root
 		}

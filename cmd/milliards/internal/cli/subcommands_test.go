@@ -8,11 +8,20 @@ func TestSubcommands(t *testing.T) {
 		if got := construct(streams{}).Name(); got != name {
 			t.Errorf("%q makes %q", name, got)
 		}
-		if root := newRoot(streams{}, []string{name}); len(root.Commands()) != 1 {
-			t.Errorf("%s: %d subcommands are made", name, len(root.Commands()))
+		if n := made(name); n != 1 {
+			t.Errorf("%s: %d subcommands are made", name, n)
 		}
 	}
-	if root := newRoot(streams{}, []string{"help"}); len(root.Commands()) != len(subcommands()) {
-		t.Errorf("help: %d subcommands are made", len(root.Commands()))
+	for _, name := range []string{"help", "completion", "__complete"} {
+		if n := made(name); n != len(subcommands())+1 { // with completion
+			t.Errorf("%s: %d subcommands are made", name, n)
+		}
 	}
+}
+
+// made is the number of subcommands there are where a name is the first argument.
+func made(name string) int {
+	root := newRoot(streams{}, []string{name})
+	root.InitDefaultCompletionCmd(name) // as cobra does before it runs a command
+	return len(root.Commands())
 }
