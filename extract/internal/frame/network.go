@@ -81,13 +81,12 @@ func readHead(list []byte, units, classes int) (h head, rest []byte) {
 // widest is how many rows may be added up before a sum of bytes fills 16 bits.
 const widest = 256
 
-// weigh adds to the units what features say of them, and leaves of these only some.
-// Eight bytes of a row are added at once, to sums of 16 bits, every other one by
+// weigh adds to the units what features say of them. Eight bytes of a row are added at once, to sums of 16 bits, every other one by
 // itself.
 func (n *network) weigh(u *units, e evidence) {
 	var sums [allUnits / 4]uint64
 	added := 0
-	for _, f := range n.index.sieve.sift(e) {
+	for _, f := range e {
 		number := *n.index.find(f)
 		if number == 0 {
 			continue

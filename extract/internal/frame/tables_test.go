@@ -1,30 +1,25 @@
 package frame
 
-import (
-	"slices"
-	"testing"
-)
+import "testing"
 
-// TestSieve lets through what was added, in order, and little else.
-func TestSieve(t *testing.T) {
-	var s sieve
-	for n := range feature(1000) {
-		s.add(key(word1, atom(n), 0))
+// TestTable finds what was added, whatever else was, and nothing else.
+func TestTable(t *testing.T) {
+	all := newTable[uint32](1000)
+	for n := range uint32(1000) {
+		all.add(key(word1, atom(n), 0), n+1)
 	}
-	var all, want evidence
-	for n := range feature(100000) {
-		f := key(word1, atom(n), 0)
-		all = append(all, f)
-		if n < 1000 {
-			want = append(want, f)
+	all.add(0, 7) // the key of nothing
+	for n := range uint32(2000) {
+		want := n + 1
+		if n >= 1000 {
+			want = 0
+		}
+		if got := *all.find(key(word1, atom(n), 0)); got != want {
+			t.Errorf("word %d: %d, want %d", n, got, want)
 		}
 	}
-	got := s.sift(all)
-	if !slices.Equal(got[:1000], want) {
-		t.Error("features that were added are missing")
-	}
-	if more := len(got) - 1000; more > 1000 {
-		t.Errorf("%d other features of 99000 pass", more)
+	if got := *all.find(0); got != 0 {
+		t.Errorf("nothing says %d", got)
 	}
 }
 
@@ -34,10 +29,11 @@ func TestRowsOf(t *testing.T) {
 		classes, roles := rowsOf(string(appendWeights(nil, row)))
 		for class := range classCount {
 			var got int16
-			if class < int(roleClass) {
+			switch {
+			case class < int(roleClass):
 				got = classes[class]
-			} else {
-				got = roles[class-int(roleClass)]
+			case class >= int(roleClass)+int(investor):
+				got = roles[class-int(roleClass)-int(investor)]
 			}
 			if got != row[class] {
 				t.Errorf("%v: class %d has %d", row, class, got)

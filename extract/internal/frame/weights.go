@@ -115,9 +115,9 @@ func next(list string) (class answer, weight int16, rest string) {
 	return class &^ wide, int16(uint16(list[1]) | uint16(list[2])<<8), list[3:]
 }
 
-// sum adds up what features say of one class, and leaves of them only some.
+// sum adds up what features say of one class.
 func (w *Weights) sum(e evidence, of answer) (sum int32) {
-	for _, f := range w.classes.sieve.sift(e) {
+	for _, f := range e {
 		sum += int32(w.classes.find(f)[of])
 	}
 	return sum
@@ -126,8 +126,26 @@ func (w *Weights) sum(e evidence, of answer) (sum int32) {
 // A tally adds up what features of a candidate say for each role. While weights
 // are fitted it keeps the keys of the features.
 type tally struct {
-	sum  [roleCount]int32
+	sum  roleSums
 	keys []uint32
+}
+
+// roleSums are sums for each role.
+type roleSums [roleCount]int32
+
+// add adds what features say, in as many registers as there are roles.
+func (t *roleSums) add(roles *table[roleWeights], e evidence) {
+	a, b, c, d, g, h := t[investor], t[recipient], t[announcer], t[purpose], t[placeRole], t[projectRole]
+	for _, f := range e {
+		w := roles.find(f)
+		a += int32(w[investor-investor])
+		b += int32(w[recipient-investor])
+		c += int32(w[announcer-investor])
+		d += int32(w[purpose-investor])
+		g += int32(w[placeRole-investor])
+		h += int32(w[projectRole-investor])
+	}
+	t[investor], t[recipient], t[announcer], t[purpose], t[placeRole], t[projectRole] = a, b, c, d, g, h
 }
 
 // copy makes t a copy of u that grows apart from it.
@@ -146,17 +164,12 @@ func (t *tally) plus(u *tally) {
 	}
 }
 
-// tallyUp adds what features say, and leaves of them only some.
+// tallyUp adds what features say.
 func (r *Reader) tallyUp(t *tally, e evidence) {
 	if r.watch != nil {
 		t.keys = append(slices.Clip(t.keys), e.keys()...)
 	}
-	roles := &r.lex.weights.roles
-	for _, f := range roles.sieve.sift(e) {
-		for what, w := range roles.find(f) {
-			t.sum[what] += int32(w)
-		}
-	}
+	t.sum.add(&r.lex.weights.roles, e)
 }
 
 // A Question is one that the weights answer, with the keys of the features that

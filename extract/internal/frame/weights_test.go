@@ -48,7 +48,7 @@ func weightsOf(w *Weights, f feature) map[int]int16 {
 	}
 	for what, v := range w.roles.find(f) {
 		if v != 0 {
-			row[int(roleClass)+what] = v
+			row[int(roleClass)+int(investor)+what] = v
 		}
 	}
 	return row
