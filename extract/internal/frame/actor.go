@@ -124,5 +124,8 @@ func (r *Reader) isPlaceName(s *sentence, i int) bool {
 
 // overlap tells whether one of two names holds the other.
 func overlap(a, b string) bool {
-	return a != "" && b != "" && (strings.Contains(a, b) || strings.Contains(b, a))
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	return b != "" && strings.Contains(a, b)
 }

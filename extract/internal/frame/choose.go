@@ -45,15 +45,23 @@ const planTrust = 100
 type option struct {
 	*candidate
 	tally
-	holds [roleCount]bool // the roles that it has so far
+	holds roleSet // the roles that it has so far
 }
+
+// A roleSet has a bit for each role.
+type roleSet uint8
+
+func (s roleSet) has(what role) bool { return s>>what&1 != 0 }
 
 // tellHolders tells which candidates have a role so far.
 func (r *Reader) tellHolders(c *choice, what role) {
 	name := *r.role(c.k, what)
 	for i := range r.options {
 		o := &r.options[i]
-		o.holds[what] = answers(what, o.text, name)
+		o.holds &^= 1 << what
+		if name != "" && answers(what, o.text, name) {
+			o.holds |= 1 << what
+		}
 	}
 }
 
@@ -78,10 +86,8 @@ func answers(what role, candidate, name string) bool {
 	if what == purpose {
 		return name != "" && strings.Contains(candidate, name)
 	}
-	return same(candidate, name)
+	return overlap(candidate, name)
 }
-
-func same(a, b string) bool { return a != "" && (a == b || overlap(a, b)) }
 
 // A choice is what the candidates for the roles of an amount have in common.
 type choice struct {
@@ -128,33 +134,22 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	none := r.weighNobodyAs(c, what, proposed)
 	best, most := (*candidate)(nil), none.sum[what]+caution[what]
 	r.ask(c.k, name, "", &none)
-	unproposed := &c.ofKind.unproposed
-	if proposed != "" {
-		unproposed = &c.ofKind.otherProposed
-	}
 	for i := range r.options {
 		o := &r.options[i]
 		if what == purpose && o.part && proposed != "" { // "centres de données", not "données"
 			continue
 		}
-		var t tally
-		t.copy(&o.tally)
-		if o.holds[what] {
-			r.weighProposed(&t, c, o.candidate, what)
-			if c.rules[what] == knownPlan {
-				t.sum[what] += planTrust
-			}
-		} else {
-			t.plus(unproposed)
+		r.speaking = r.speakFor(r.speaking[:0], c, o, what, proposed)
+		sum := int32(0)
+		for _, t := range r.speaking {
+			sum += t.sum[what]
 		}
-		for _, other := range chosen {
-			if other != what && o.holds[other] {
-				t.plus(&c.ofKind.taken[other])
-			}
+		if o.holds.has(what) && c.rules[what] == knownPlan {
+			sum += planTrust
 		}
-		r.ask(c.k, name, o.text, &t)
-		if t.sum[what] > most {
-			best, most = o.candidate, t.sum[what]
+		r.ask(c.k, name, o.text, r.speaking...)
+		if sum > most {
+			best, most = o.candidate, sum
 		}
 	}
 	switch {
@@ -169,6 +164,29 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	if *field != proposed {
 		r.tellHolders(c, what)
 	}
+}
+
+// speakFor lists the tallies of what speaks for an option to have a role.
+func (r *Reader) speakFor(list []*tally, c *choice, o *option, what role, proposed string) []*tally {
+	list = append(list, &o.tally)
+	switch {
+	case o.holds.has(what):
+		r.weighProposed(&r.proposed, c, o.candidate, what)
+		list = append(list, &r.proposed)
+	case proposed != "":
+		list = append(list, &c.ofKind.otherProposed)
+	default:
+		list = append(list, &c.ofKind.unproposed)
+	}
+	if o.holds&^(1<<what) == 0 {
+		return list
+	}
+	for _, other := range chosen {
+		if other != what && o.holds.has(other) {
+			list = append(list, &c.ofKind.taken[other])
+		}
+	}
+	return list
 }
 
 func (r *Reader) reasonFor(c *candidate) reason {
@@ -244,6 +262,7 @@ func (r *Reader) weighProposed(t *tally, c *choice, cand *candidate, what role) 
 	e.add(ruleOfRole, rule)
 	e.both(ruleOfRole, rule, c.kind)
 	e.both(ruleOfRole, rule, 50+atom(cand.shape))
+	*t = tally{}
 	r.tallyUp(t, *e)
 }
 
@@ -252,10 +271,10 @@ func (r *Reader) weighProposed(t *tally, c *choice, cand *candidate, what role) 
 func (r *Reader) factsOfOtherRoles(e *evidence, c *choice, cand *candidate) {
 	k, l := c.k, &r.readings[c.k]
 	for _, other := range chosen {
-		if k > 0 && other.isHandedOn() && same(cand.text, *r.role(k-1, other)) {
+		if k > 0 && other.isHandedOn() && overlap(cand.text, *r.role(k-1, other)) {
 			e.both(filledIs, atom(other), r.isNear(k))
 		}
-		if l.Link != NoLink && l.LinkTo < k && same(cand.text, *r.role(l.LinkTo, other)) {
+		if l.Link != NoLink && l.LinkTo < k && overlap(cand.text, *r.role(l.LinkTo, other)) {
 			e.both(linkedIs, atom(other), atom(l.Link))
 		}
 	}
@@ -287,7 +306,7 @@ func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 	if cand.ai {
 		e.both(aiNamed, c.kind, 1)
 	}
-	if c.topic != "" && same(c.topic, cand.text) {
+	if c.topic != "" && overlap(c.topic, cand.text) {
 		e.add(topicIs, 1)
 		e.both(topicIs, 1, c.kind)
 		e.both(topicIs, 2, atom(cand.shape))

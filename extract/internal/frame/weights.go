@@ -196,10 +196,16 @@ func (e evidence) keys() []uint32 {
 	return keys
 }
 
-func (r *Reader) ask(k int, field, option string, t *tally) {
-	if r.watch != nil {
-		r.watch(Question{k, field, option, t.keys})
+// ask tells who watches of an option for a field of amount k, for which tallies speak.
+func (r *Reader) ask(k int, field, option string, speaking ...*tally) {
+	if r.watch == nil {
+		return
 	}
+	var keys []uint32
+	for _, t := range speaking {
+		keys = append(keys, t.keys...)
+	}
+	r.watch(Question{k, field, option, keys})
 }
 
 // asks tells who watches of a question about amount k that the evidence answers.
