@@ -15,7 +15,7 @@ func (r *Reader) duration(s *sentence, i int) (n int, unit string, to int, ok bo
 		return 0, "", i, false
 	}
 	j = r.skip(s, j, "prochaines", "prochains", "dernières", "derniers", "premières", "premiers", "petites", "bonnes")
-	unit = timeUnit(r.low(s, j))
+	unit = r.timeUnit(s, j)
 	if unit == "" {
 		return 0, "", i, false
 	}
@@ -62,19 +62,20 @@ func (r *Reader) numberAt(s *sentence, i int) (int, int) {
 // isoDuration writes a duration in ISO 8601: "P5Y".
 func isoDuration(n int, unit string) string { return "P" + strconv.Itoa(n) + unit }
 
-// timeUnit returns the letter of ISO 8601 for a unit of time, "" for none.
-func timeUnit(w string) string {
-	switch w {
-	case "an", "ans", "année", "années", "exercices":
-		return "Y"
-	case "mois":
-		return "M"
-	case "semaine", "semaines":
-		return "W"
-	case "jour", "jours", "séance":
-		return "D"
+// timeUnits are the words of the units of time, with their letters of ISO 8601.
+var timeUnits = [...]struct{ letter, words string }{
+	{"Y", "an ans année années exercices"},
+	{"M", "mois"},
+	{"W", "semaine semaines"},
+	{"D", "jour jours séance"},
+}
+
+// timeUnit returns the letter of the unit of time at word i, "" for none.
+func (r *Reader) timeUnit(s *sentence, i int) string {
+	if i >= len(s.words) {
+		return ""
 	}
-	return ""
+	return s.words[i].entry.unit
 }
 
 // numerals are the number words up to a hundred, each with its value.

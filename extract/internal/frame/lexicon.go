@@ -55,6 +55,8 @@ type entry struct {
 	starts  sort     // what these are
 	month   int
 	times   uint16 // the forms of time that it may start
+	sign    timeSign
+	unit    string // of time, as ISO 8601 has it: "Y"
 	bare    called // what it is called in the singular
 	verbal  called // what it is called as a form of a verb
 }
@@ -165,6 +167,7 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 		l.addPhrase(name, phrase{place: true})
 	}
 	l.addTimes()
+	l.addTimeSigns()
 	l.addOwn(own.Organisations, organisation)
 	l.addOwn(own.Projects, plan)
 	for i := range own.Places {

@@ -20,12 +20,10 @@ func (r *Reader) times(s *sentence) []when {
 		return s.times
 	}
 	s.timed = true
-	sign := -1 // the next word that no time is without
+	s.signTimes()
 	for i := 0; i < len(s.words); {
-		if sign < i {
-			sign = r.nextTimeSign(s, i)
-		}
-		if s.words[i].kind == amount || sign > i+longestLead && len(s.words[i].entry.phrases) == 0 {
+		w := &s.words[i]
+		if w.kind == amount || w.signs == 0 && len(w.entry.phrases) == 0 {
 			i++
 			continue
 		}
@@ -39,39 +37,26 @@ func (r *Reader) times(s *sentence) []when {
 	return s.times
 }
 
-// longestLead is how many words may stand before the year, month or unit of a
-// time: "d'ici à la fin de l'année".
-const longestLead = 10
-
-// nextTimeSign returns the next word from i on that a time may be told by: a
-// number, a month, "année".
-func (r *Reader) nextTimeSign(s *sentence, i int) int {
-	for ; i < len(s.words); i++ {
-		if w := &s.words[i]; w.kind == number || w.entry.is(month|timeNoun) || isQuarterWord(w.low) {
-			return i
-		}
-	}
-	return i + longestLead + 1
-}
-
-// A timeReader reads one form of time, and tells the words that it may start with.
+// A timeReader reads one form of time, and tells the words that it may start with and
+// the signs of which one follows soon.
 type timeReader struct {
 	read   func(*Reader, *sentence, int) (when, bool)
+	needs  timeSign // 0 for none
 	starts string
 }
 
 // timeReaders read the forms of time, the first that fits. The first of them starts
 // with the first words of fixedTimes; a number starts a quarter or a period.
 var timeReaders = [...]timeReader{
-	{(*Reader).fixedTime, ""},
-	{(*Reader).deadline, "d' à jusqu' avant"},
-	{(*Reader).quarter, "au sur le la les du dès seul cours pour de des en ce premier première deuxième second seconde troisième quatrième dernier deux trois quatre cinq six sept huit neuf dix onze"},
-	{(*Reader).span, "sur en pendant durant pour à au dans"},
-	{(*Reader).period, "entre de d' sur la seule période pour budget exercice les années le l'"},
-	{(*Reader).yearBefore, "l' un douze"},
-	{(*Reader).date, "le au du dès fin depuis à"},
-	{(*Reader).relativeYear, "cette pour l'"},
-	{(*Reader).yearOrMonth, "en pour courant fin début mi vers depuis dès à sur loi au budget objectif exercice marche primitif capex de celle l'"},
+	{(*Reader).fixedTime, 0, ""},
+	{(*Reader).deadline, aNumber | aMonth | aUnit, "d' à jusqu' avant"},
+	{(*Reader).quarter, aQuarter, "au sur le la les du dès seul cours pour de des en ce premier première deuxième second seconde troisième quatrième dernier deux trois quatre cinq six sept huit neuf dix onze"},
+	{(*Reader).span, aUnit, "sur en pendant durant pour à au dans"},
+	{(*Reader).period, aNumber, "entre de d' sur la seule période pour budget exercice les années le l'"},
+	{(*Reader).yearBefore, aUnit, "l' un douze"},
+	{(*Reader).date, aNumber, "le au du dès fin depuis à"},
+	{(*Reader).relativeYear, aUnit, "cette pour l'"},
+	{(*Reader).yearOrMonth, aNumber | aMonth, "en pour courant fin début mi vers depuis dès à sur loi au budget objectif exercice marche primitif capex de celle l'"},
 }
 
 // The bits of the readers that a word of the table starts, by their places there.
@@ -101,7 +86,7 @@ func (r *Reader) timeAt(s *sentence, i int) (when, bool) {
 		starts = digitBit
 	}
 	for k := 0; starts>>k != 0; k++ {
-		if starts>>k&1 == 0 {
+		if needs := timeReaders[k].needs; starts>>k&1 == 0 || needs != 0 && needs&w.signs == 0 {
 			continue
 		}
 		if t, ok := timeReaders[k].read(r, s, i); ok {
@@ -181,7 +166,7 @@ func (r *Reader) span(s *sentence, i int) (when, bool) {
 		return when{}, false
 	}
 	j = r.skip(s, j, "de", "des", "les", "l'", "espace", "une", "période", "plus", "moins", "d'", "environ", "près", "ces", "quelque", "seulement", "à", "peine", "durée")
-	if w := r.low(s, j); r.low(s, j-1) == "une" && (w == "décennie" || timeUnit(w) != "") {
+	if w := r.low(s, j); r.low(s, j-1) == "une" && (w == "décennie" || r.timeUnit(s, j) != "") {
 		j--
 	}
 	n, unit, to, ok := r.duration(s, j)
@@ -356,9 +341,4 @@ func (r *Reader) looksAhead(s *sentence, i int) bool {
 		}
 	}
 	return false
-}
-
-// isQuarterWord tells "t1", "s2", "t1'22".
-func isQuarterWord(w string) bool {
-	return len(w) > 1 && len(w) < 6 && (w[0] == 't' || w[0] == 's' || w[0] == 'q') && w[1] >= '1' && w[1] <= '4'
 }

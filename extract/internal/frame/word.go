@@ -18,10 +18,11 @@ type word struct {
 	bare       atom   // and what in the singular: "versé" beside "verser"
 	stem       atom   // and its stem, 0 of a short word
 	kind       wordKind
-	capital    bool // starts with a capital letter
-	first      bool // first word of its sentence, whose capital says nothing
-	name       told // whether it is a name
-	ai         told // and of artificial intelligence
+	capital    bool     // starts with a capital letter
+	first      bool     // first word of its sentence, whose capital says nothing
+	name       told     // whether it is a name
+	ai         told     // and of artificial intelligence
+	signs      timeSign // of time, that it is or leads to
 }
 
 // told is what has been found out about a word, which is asked for again and again.

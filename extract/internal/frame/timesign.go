@@ -1,0 +1,80 @@
+package frame
+
+import "strings"
+
+// A timeSign is a word without which a form of time is not: the year of "d'ici la fin
+// 2027", the unit of "sur cinq ans". It may be of several sorts.
+type timeSign uint8
+
+const (
+	aNumber   timeSign = 1 << iota
+	aMonth             // "mars"
+	aUnit              // "ans"
+	aQuarter           // "trimestre", "T1"; "premiers" of "les six premiers mois"
+	timeSigns = 4
+)
+
+// quarterSigns are what tells a quarter or a part of a year, beside "T1".
+var quarterSigns = [...]string{"trimestre", "semestre", "moitié", "premiers"}
+
+// addTimeSigns marks the words that are signs of time.
+func (l *Lexicon) addTimeSigns() {
+	for _, w := range quarterSigns {
+		l.at(w).sign |= aQuarter
+	}
+	for i := range timeUnits {
+		for w := range strings.FieldsSeq(timeUnits[i].words) {
+			e := l.at(w)
+			e.unit, e.sign = timeUnits[i].letter, e.sign|aUnit
+		}
+	}
+	for _, e := range l.words {
+		if e.is(month) {
+			e.sign |= aMonth
+		}
+		if e.is(timeNoun) {
+			e.sign |= aUnit
+		}
+	}
+}
+
+// longestLead is how many words may stand before the year, month or unit of a
+// time: "d'ici à la fin de l'année".
+const longestLead = 10
+
+// signTimes tells at each word which signs of time it is or leads to.
+func (s *sentence) signTimes() {
+	var next [timeSigns]int // the place of the next one of each sort
+	for k := range next {
+		next[k] = len(s.words) + longestLead
+	}
+	for i := len(s.words) - 1; i >= 0; i-- {
+		w := &s.words[i]
+		here := w.timeSign()
+		w.signs = 0
+		for k := range next {
+			if here>>k&1 != 0 {
+				next[k] = i
+			}
+			if next[k] <= i+longestLead {
+				w.signs |= 1 << k
+			}
+		}
+	}
+}
+
+// timeSign tells the signs of time that a word is.
+func (w *word) timeSign() timeSign {
+	switch {
+	case w.kind == number:
+		return aNumber
+	case isQuarterWord(w.low):
+		return aQuarter
+	}
+	return w.entry.sign
+}
+
+// isQuarterWord tells "t1", "s2", "t1'22".
+func isQuarterWord(w string) bool {
+	return len(w) > 1 && len(w) < 6 && (w[0] == 't' || w[0] == 's' || w[0] == 'q') && w[1] >= '1' && w[1] <= '4'
+}
