@@ -101,7 +101,7 @@ func (r *Reader) factsOfNearestAI(e *evidence, s *sentence, a int) {
 		if f := side + farness(d); r.isAI(s, i) && (nearest == 0 || f%10 < nearest%10) {
 			nearest = f
 		}
-		for _, n := range s.words[i].senses {
+		for _, n := range s.sensesOf(i) {
 			e.both(senseAround, n, 1000+side+farness(d))
 		}
 	}
@@ -177,8 +177,8 @@ func (r *Reader) isAIName(name string) bool {
 func (l *Lexicon) isAIName(name string) bool {
 	words := split(strings.ReplaceAll(name, "’", "'"))
 	for i := range words {
-		e, ok := l.words[words[i]]
-		if !ok {
+		e := l.words.get(words[i])
+		if e == nil {
 			continue
 		}
 		for _, p := range e.phrases {

@@ -228,7 +228,7 @@ func (r *Reader) fix(c *candidate, s *sentence) {
 	p := c.span
 	e.add(shapeIs, atom(c.shape))
 	e.add(headIs, r.headAtom(s, c.head))
-	for _, n := range s.words[c.head].senses {
+	for _, n := range s.sensesOf(c.head) {
 		e.add(senseHead, n)
 	}
 	if p.to-p.from > 1 {
@@ -245,7 +245,7 @@ func (r *Reader) fix(c *candidate, s *sentence) {
 	e.both(leadShape, lead, atom(c.shape))
 	if l > 0 {
 		e.both(leadIs, lead, s.atom(l-1))
-		for _, n := range s.words[l-1].senses {
+		for _, n := range s.sensesOf(l - 1) {
 			e.both(senseLead, lead, n)
 		}
 	}
@@ -262,7 +262,7 @@ func (r *Reader) factsOfName(e *evidence, s *sentence, p span) {
 	const ends = article | ofWord | toWord | preposition | coordinator
 	for i := p.from - 1; i >= 0 && i > p.from-5 && s.words[i].kind == plain && !s.words[i].entry.is(ends) && !r.isFinite(s, i); i-- {
 		e.add(titleIs, s.words[i].atom)
-		for _, n := range s.words[i].senses {
+		for _, n := range s.sensesOf(i) {
 			e.both(titleIs, 1, n)
 		}
 	}
@@ -272,7 +272,7 @@ func (r *Reader) factsOfName(e *evidence, s *sentence, p span) {
 				continue
 			}
 			e.add(besideIs, s.words[i].atom)
-			for _, n := range s.words[i].senses {
+			for _, n := range s.sensesOf(i) {
 				e.both(besideIs, 1, n)
 			}
 			break

@@ -120,7 +120,7 @@ func (r *Reader) choiceOf(k int) choice {
 	}
 	c.g, c.governed, c.subject = g, true, isSubject
 	w := &c.s.words[g.verb]
-	c.verb, c.form, c.senses = w.atom, g.form(), w.senses
+	c.verb, c.form, c.senses = w.atom, g.form(), c.s.sensesOf(g.verb)
 	if !isSubject {
 		c.who, _ = r.subject(c.s, &g)
 	}
@@ -316,7 +316,7 @@ func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 	}
 	s := r.sentences[cand.sentence]
 	e.both(headIs, r.headAtom(s, cand.head), c.kind)
-	for _, n := range s.words[cand.head].senses {
+	for _, n := range s.sensesOf(cand.head) {
 		e.both(senseHead, n, c.kind)
 		if cand.sentence == c.sentence {
 			e.both(senseHead, n, c.verb)

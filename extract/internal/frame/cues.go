@@ -37,7 +37,7 @@ func (r *Reader) note(k int, field string, why reason) {
 		c.Rule += " " + first(why.row)
 	}
 	if why.s != nil && why.to > why.from {
-		c.Start, c.End = why.s.words[why.from].start, why.s.words[why.to-1].end
+		c.Start, c.End = int(why.s.words[why.from].start), int(why.s.words[why.to-1].end)
 	}
 	r.cueList = append(r.cueList, c)
 }

@@ -68,7 +68,7 @@ func (r *Reader) factsOfVerb(e *evidence, k int, s *sentence) {
 	if g.row != nil {
 		e.both(verbIs, 1000+atom(g.row.kind), atom(g.row.weight))
 	}
-	for _, v := range s.words[g.verb].senses {
+	for _, v := range s.sensesOf(g.verb) {
 		e.add(senseVerb, v)
 		e.both(senseVerb, v, size)
 		e.both(senseVerb, v, 50+form)
@@ -95,10 +95,10 @@ func (r *Reader) factsOfSubject(e *evidence, s *sentence, g *group, verb atom) {
 	head := r.headAtom(s, i)
 	e.add(subjectIs, head)
 	e.both(subjectVerb, head, verb)
-	for _, a := range s.words[i].senses {
+	for _, a := range s.sensesOf(i) {
 		e.add(senseSubject, a)
 		e.both(senseSubject, a, verb)
-		for _, v := range s.words[g.verb].senses {
+		for _, v := range s.sensesOf(g.verb) {
 			e.both(senseSubject, a, v)
 		}
 	}
@@ -157,14 +157,14 @@ func (r *Reader) factsOfPhrase(e *evidence, s *sentence, i int, p span, close bo
 	if w.entry.is(ofWord) {
 		if close {
 			e.add(ofNoun, head)
-			for _, n := range s.words[h].senses {
+			for _, n := range s.sensesOf(h) {
 				e.add(senseOf, n)
 			}
 		}
 		return
 	}
 	e.both(prepNoun, w.atom, head)
-	for _, n := range s.words[h].senses {
+	for _, n := range s.sensesOf(h) {
 		e.both(sensePrep, w.atom, n)
 	}
 }
@@ -225,7 +225,7 @@ func (e *evidence) words(t, stem, sense template, s *sentence, from, to int) {
 		if w.stem != 0 {
 			e.add(stem, w.stem)
 		}
-		for _, n := range w.senses {
+		for _, n := range s.sensesOf(i) {
 			if sense == senseAround {
 				e.both(sense, n, atom(t))
 			} else {

@@ -43,6 +43,7 @@ const (
 
 // An entry is what the lexicon knows of one word in small letters.
 type entry struct {
+	key     wordKey
 	word    string // itself
 	class   class
 	lemma   string // of the verb that it is a form of
@@ -119,7 +120,7 @@ func (e *entry) isVerb() bool { return e.verb != nil || e.self != nil || e.other
 
 // A Lexicon is the index of all tables. It is only read.
 type Lexicon struct {
-	words   map[string]*entry
+	words   vocabulary
 	weights *Weights
 	senses  map[atom][]sense
 }
@@ -136,7 +137,7 @@ type Name struct {
 // NewLexicon builds the index of all tables, of the names of places, and of a
 // user's own names.
 func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
-	l := &Lexicon{words: make(map[string]*entry, 16384), weights: Fitted(), senses: senseIndex()}
+	l := &Lexicon{words: newVocabulary(), weights: Fitted(), senses: senseIndex()}
 	l.addVerbs()
 	for i := range classes {
 		for w := range strings.FieldsSeq(classes[i].words) {
@@ -175,7 +176,7 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 			l.addPhrase(name, phrase{place: true})
 		}
 	}
-	for _, e := range l.words {
+	for _, e := range l.words.entries {
 		e.bare = l.called(singular(e.word))
 		e.verbal = l.called(e.lemma)
 	}
@@ -201,14 +202,7 @@ func (l *Lexicon) addOwn(list []Name, kind nameKind) {
 	}
 }
 
-func (l *Lexicon) at(w string) *entry {
-	e, ok := l.words[w]
-	if !ok {
-		e = &entry{word: w}
-		l.words[w] = e
-	}
-	return e
-}
+func (l *Lexicon) at(w string) *entry { return l.words.at(w) }
 
 func (l *Lexicon) addVerbs() {
 	for i := range verbs {

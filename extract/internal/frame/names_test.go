@@ -29,7 +29,7 @@ func TestNamesMayStartSentences(t *testing.T) {
 		for _, row := range table {
 			for name := range strings.SplitSeq(row.names, "|") {
 				words := split(name)
-				e := l.words[words[0]]
+				e := l.words.get(words[0])
 				if len(words) > 1 {
 					continue
 				}

@@ -174,7 +174,7 @@ func (r *Reader) findSenses(s *sentence) {
 		if w.atom != w.entry.verbal.atom || bare.atom != w.atom { // "versé" beside "verser"
 			length = s.groupsAt(i, bare.senses, length)
 		}
-		w.senses = s.senses[from:len(s.senses):len(s.senses)]
+		w.senses = run{int32(from), int32(len(s.senses))}
 		i += 1 + length
 	}
 	if n := len(r.senses) + len(s.senses); n <= cap(r.senses) {
@@ -182,6 +182,12 @@ func (r *Reader) findSenses(s *sentence) {
 	} else {
 		r.senses = make([]atom, 0, 2*n) // the next sentences have room
 	}
+}
+
+// sensesOf returns the groups that word i is of.
+func (s *sentence) sensesOf(i int) []atom {
+	part := s.words[i].senses
+	return s.senses[part.from:part.to]
 }
 
 // groupsAt adds the groups of the longest phrases of a list that start at word i, no

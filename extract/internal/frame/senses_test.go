@@ -19,7 +19,7 @@ func TestSenses(t *testing.T) {
 			r.text, r.words, r.sentences = text, r.words[:0], r.sentences[:0]
 			s := r.read(0, len(text), 0)
 			r.prepare(s)
-			if !slices.Contains(s.words[1].senses, names[senses[i].name]) {
+			if !slices.Contains(s.sensesOf(1), names[senses[i].name]) {
 				t.Errorf("%q is not of the group %q", text, senses[i].name)
 			}
 		}
@@ -58,7 +58,7 @@ func TestSensesOfForms(t *testing.T) {
 		r.text = c.text
 		s := r.read(0, len(c.text), 0)
 		r.prepare(s)
-		if got := slices.Contains(s.words[c.word].senses, group(c.name)); got != c.want {
+		if got := slices.Contains(s.sensesOf(c.word), group(c.name)); got != c.want {
 			t.Errorf("%q: word %d is of the group %q: %t", c.text, c.word, c.name, got)
 		}
 	}

@@ -156,13 +156,13 @@ func (r *Reader) factsOfEnd(k int) []tieWord {
 			t = tieSubject
 		}
 		list = append(list, tieWord{t, s.words[g.verb].atom})
-		for _, v := range s.words[g.verb].senses {
+		for _, v := range s.sensesOf(g.verb) {
 			list = append(list, tieWord{t, v})
 		}
 	}
 	for i := a - 1; i >= 0 && a-i <= 10 && s.words[i].kind != amount && s.words[i].low != ";"; i-- {
 		list = append(list, tieWord{tieBefore, s.words[i].atom})
-		for _, v := range s.words[i].senses {
+		for _, v := range s.sensesOf(i) {
 			list = append(list, tieWord{tieBefore, v})
 		}
 	}

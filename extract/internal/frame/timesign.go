@@ -28,7 +28,7 @@ func (l *Lexicon) addTimeSigns() {
 			e.unit, e.sign = timeUnits[i].letter, e.sign|aUnit
 		}
 	}
-	for _, e := range l.words {
+	for _, e := range l.words.entries {
 		if e.is(month) {
 			e.sign |= aMonth
 		}

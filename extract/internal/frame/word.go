@@ -9,14 +9,14 @@ import (
 // A word is a token of a sentence: a word, an amount of money as a whole, another
 // number or a mark.
 type word struct {
-	start, end int    // bytes of the text
 	low        string // in small letters; empty for an amount
 	entry      *entry
-	senses     []atom // the groups that it is of
-	amount     int32  // index of the amount
-	atom       atom   // what the word is called among the features
-	bare       atom   // and what in the singular: "versé" beside "verser"
-	stem       atom   // and its stem, 0 of a short word
+	start, end int32 // bytes of the text
+	senses     run   // the groups that it is of, among those of the sentence
+	amount     int32 // index of the amount
+	atom       atom  // what the word is called among the features
+	bare       atom  // and what in the singular: "versé" beside "verser"
+	stem       atom  // and its stem, 0 of a short word
 	kind       wordKind
 	capital    bool     // starts with a capital letter
 	first      bool     // first word of its sentence, whose capital says nothing
@@ -24,6 +24,9 @@ type word struct {
 	ai         told     // and of artificial intelligence
 	signs      timeSign // of time, that it is or leads to
 }
+
+// A run is a part of a list, from and up to.
+type run struct{ from, to int32 }
 
 // told is what has been found out about a word, which is asked for again and again.
 type told uint8
@@ -76,7 +79,7 @@ func (r *Reader) read(from, to, next int) *sentence {
 	for i := from; i < to; {
 		if next < len(r.amounts) && i == r.amounts[next].Start {
 			s.amounts = append(s.amounts, len(s.words))
-			s.words = append(s.words, word{start: i, end: r.amounts[next].End, kind: amount, amount: int32(next), entry: &none})
+			s.words = append(s.words, word{start: int32(i), end: int32(r.amounts[next].End), kind: amount, amount: int32(next), entry: &none})
 			i = max(r.amounts[next].End, i+1)
 			next++
 			continue
@@ -85,13 +88,13 @@ func (r *Reader) read(from, to, next int) *sentence {
 		if next < len(r.amounts) {
 			limit = min(limit, r.amounts[next].Start)
 		}
-		if end := r.plainEnd(i, limit); end > i {
-			s.words = append(s.words, r.plainWord(i, end))
-			i = end
-			continue
-		}
 		if r.text[i] == ' ' {
 			i++
+			continue
+		}
+		if w := r.clearWord(i, limit); w.end > 0 {
+			r.addClear(s, i, w)
+			i = w.end
 			continue
 		}
 		c, n := utf8.DecodeRuneInString(r.text[i:to])
@@ -104,10 +107,10 @@ func (r *Reader) read(from, to, next int) *sentence {
 			i = end
 		case c >= '0' && c <= '9':
 			end := numberEnd(r.text, i, limit)
-			s.words = append(s.words, word{start: i, end: end, low: r.text[i:end], kind: number, entry: &none})
+			s.words = append(s.words, word{start: int32(i), end: int32(end), low: r.text[i:end], kind: number, entry: &none})
 			i = end
 		default:
-			s.words = append(s.words, word{start: i, end: i + n, low: r.text[i : i+n], kind: mark, entry: &none})
+			s.words = append(s.words, word{start: int32(i), end: int32(i + n), low: r.text[i : i+n], kind: mark, entry: &none})
 			i += n
 		}
 	}
@@ -118,32 +121,6 @@ func (r *Reader) read(from, to, next int) *sentence {
 		r.outside += len(s.words)
 	}
 	return s
-}
-
-// plainEnd returns the end of a word of small ASCII letters at i, or i where what
-// stands there takes a closer look.
-func (r *Reader) plainEnd(i, to int) int {
-	end := i
-	for end < to && r.text[end]-'a' < 26 {
-		end++
-	}
-	if end == i || end == to {
-		return i
-	}
-	switch c := r.text[end]; {
-	case c == ' ', c == ',', c == '\n', c == ';', c == ')':
-		return end
-	}
-	return i
-}
-
-// plainWord returns a word that needs no folding.
-func (r *Reader) plainWord(i, end int) word {
-	w := word{start: i, end: end, low: r.text[i:end], entry: &none}
-	if e, ok := r.lex.words[w.low]; ok {
-		w.entry = e
-	}
-	return w
 }
 
 // blank returns a sentence without words, an old one where there is one.
@@ -196,12 +173,15 @@ var enclitics = [...]string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "
 
 func (r *Reader) word(i, end int) word {
 	raw := r.text[i:end]
-	w := word{start: i, end: end, low: raw, capital: hasCapital(raw), entry: &none}
+	w := word{start: int32(i), end: int32(end), low: raw, capital: hasCapital(raw), entry: &none}
 	r.buffer = appendFolded(r.buffer[:0], raw)
-	if e, ok := r.lex.words[string(r.buffer)]; ok {
+	length := len(r.buffer)
+	r.buffer = append(r.buffer, make([]byte, keyed)...)
+	low := r.buffer[:length]
+	if e := r.lex.words.find(keyOf(r.buffer, length), low); e != nil {
 		w.low, w.entry = e.word, e
 	} else if w.capital || strings.Contains(raw, "’") {
-		w.low = r.small(r.buffer)
+		w.low = r.small(low)
 	}
 	return w
 }
