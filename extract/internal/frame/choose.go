@@ -59,7 +59,10 @@ func (r *Reader) tellHolders(c *choice, what role) {
 	for i := range r.options {
 		o := &r.options[i]
 		o.holds &^= 1 << what
-		if name != "" && answers(what, o.text, name) {
+		if name == "" {
+			continue
+		}
+		if answers(what, o.text, name) {
 			o.holds |= 1 << what
 		}
 	}
@@ -107,12 +110,15 @@ type choice struct {
 	rules    [roleCount]string
 	ofKind   *kindTallies
 	nobody   tally // what speaks for nobody in any role
+	before   []holder
 }
 
 func (r *Reader) choiceOf(k int) choice {
 	at := r.at[k]
 	c := choice{k: k, s: r.sentences[at.sentence], sentence: at.sentence, word: at.word, kind: atom(r.readings[k].Kind), verb: none_, topic: r.topic(at.sentence, at.word), rules: r.proposals}
 	c.ofKind = r.talliesOf(r.readings[k].Kind)
+	r.holders = r.holdersBefore(r.holders[:0], k)
+	c.before = r.holders
 	r.prepare(c.s)
 	g, isSubject, ok := r.governor(c.s, at.word)
 	if !ok {
@@ -133,22 +139,13 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	proposed := *field
 	none := r.weighNobodyAs(c, what, proposed)
 	best, most := (*candidate)(nil), none.sum[what]+caution[what]
-	r.ask(c.k, name, "", &none)
+	r.ask(c.k, name, "", none.keys)
 	for i := range r.options {
 		o := &r.options[i]
 		if what == purpose && o.part && proposed != "" { // "centres de données", not "données"
 			continue
 		}
-		r.speaking = r.speakFor(r.speaking[:0], c, o, what, proposed)
-		sum := int32(0)
-		for _, t := range r.speaking {
-			sum += t.sum[what]
-		}
-		if o.holds.has(what) && c.rules[what] == knownPlan {
-			sum += planTrust
-		}
-		r.ask(c.k, name, o.text, r.speaking...)
-		if sum > most {
+		if sum := r.speakFor(c, o, what, proposed); sum > most {
 			best, most = o.candidate, sum
 		}
 	}
@@ -166,27 +163,47 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	}
 }
 
-// speakFor lists the tallies of what speaks for an option to have a role.
-func (r *Reader) speakFor(list []*tally, c *choice, o *option, what role, proposed string) []*tally {
-	list = append(list, &o.tally)
+// speakFor adds up what speaks for an option to have a role.
+func (r *Reader) speakFor(c *choice, o *option, what role, proposed string) int32 {
+	speech := speech{what: what, all: r.watch != nil}
+	speech.add(&o.tally)
 	switch {
 	case o.holds.has(what):
 		r.weighProposed(&r.proposed, c, o.candidate, what)
-		list = append(list, &r.proposed)
+		speech.add(&r.proposed)
 	case proposed != "":
-		list = append(list, &c.ofKind.otherProposed)
+		speech.add(&c.ofKind.otherProposed)
 	default:
-		list = append(list, &c.ofKind.unproposed)
+		speech.add(&c.ofKind.unproposed)
 	}
-	if o.holds&^(1<<what) == 0 {
-		return list
-	}
-	for _, other := range chosen {
-		if other != what && o.holds.has(other) {
-			list = append(list, &c.ofKind.taken[other])
+	if others := o.holds &^ (1 << what); others != 0 {
+		for _, other := range chosen {
+			if others.has(other) {
+				speech.add(&c.ofKind.taken[other])
+			}
 		}
 	}
-	return list
+	if o.holds.has(what) && c.rules[what] == knownPlan {
+		speech.sum += planTrust
+	}
+	r.ask(c.k, roleNames[what], o.text, speech.keys)
+	return speech.sum
+}
+
+// A speech is what tallies say of one role. It keeps the keys of their features where
+// all is to be told.
+type speech struct {
+	what role
+	sum  int32
+	all  bool
+	keys []uint32
+}
+
+func (s *speech) add(t *tally) {
+	s.sum += t.sum[s.what]
+	if s.all {
+		s.keys = append(s.keys, t.keys...)
+	}
 }
 
 func (r *Reader) reasonFor(c *candidate) reason {
@@ -266,42 +283,62 @@ func (r *Reader) weighProposed(t *tally, c *choice, cand *candidate, what role) 
 	r.tallyUp(t, *e)
 }
 
-// factsOfOtherRoles tells which roles a candidate has of the amount before, and of
-// the one that this one is linked to.
-func (r *Reader) factsOfOtherRoles(e *evidence, c *choice, cand *candidate) {
-	k, l := c.k, &r.readings[c.k]
-	for _, other := range chosen {
-		if k > 0 && other.isHandedOn() && overlap(cand.text, *r.role(k-1, other)) {
-			e.both(filledIs, atom(other), r.isNear(k))
+// A holder is whom an amount before has named in a role, and the fact that this is of
+// one who may have a role of this amount.
+type holder struct {
+	name string
+	fact feature
+}
+
+// holdersBefore lists who has a role of the amount before, or of the one that amount k
+// is linked to.
+func (r *Reader) holdersBefore(list []holder, k int) []holder {
+	l := &r.readings[k]
+	for _, what := range chosen {
+		if k > 0 && what.isHandedOn() {
+			list = addHolder(list, *r.role(k-1, what), key(filledIs, atom(what), r.isNear(k)))
 		}
-		if l.Link != NoLink && l.LinkTo < k && overlap(cand.text, *r.role(l.LinkTo, other)) {
-			e.both(linkedIs, atom(other), atom(l.Link))
+		if l.Link != NoLink && l.LinkTo < k {
+			list = addHolder(list, *r.role(l.LinkTo, what), key(linkedIs, atom(what), atom(l.Link)))
 		}
 	}
+	return list
+}
+
+func addHolder(list []holder, name string, fact feature) []holder {
+	if name == "" {
+		return list
+	}
+	return append(list, holder{name, fact})
 }
 
 // weighCandidate weighs what speaks for and against a candidate for any role of an
 // amount.
 func (r *Reader) weighCandidate(t *tally, c *choice, cand *candidate) {
+	if cand.sentence < 0 {
+		r.evidence = r.evidence[:0]
+		r.factsOfCandidate(&r.evidence, c, cand)
+		r.tallyUp(t, r.evidence)
+		return
+	}
+	spot := r.spotOf(c, cand)
+	t.plus(r.weighSpot(c, spot))
 	e := &r.evidence
 	*e = (*e)[:0]
 	r.factsOfCandidate(e, c, cand)
-	if cand.sentence >= 0 {
-		s := r.sentences[cand.sentence]
-		spot := r.spotOf(c, cand)
-		e.add(spotIs, spot)
-		e.both(spotIs, spot, 50+atom(cand.shape))
-		r.tallyUp(t, *e)
-		t.plus(r.weighSpot(c, spot))
-		*e = (*e)[:0]
-		r.factsOfSpot(e, c, cand, s, spot)
-	}
+	e.add(spotIs, spot)
+	e.both(spotIs, spot, 50+atom(cand.shape))
+	r.factsOfSpot(e, c, cand, r.sentences[cand.sentence], spot)
 	r.tallyUp(t, *e)
 }
 
 // factsOfCandidate gathers what a candidate is, to this amount and to others.
 func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
-	r.factsOfOtherRoles(e, c, cand)
+	for i := range c.before {
+		if h := &c.before[i]; overlap(cand.text, h.name) {
+			*e = append(*e, h.fact)
+		}
+	}
 	e.both(shapeIs, atom(cand.shape), c.kind)
 	if cand.ai {
 		e.both(aiNamed, c.kind, 1)

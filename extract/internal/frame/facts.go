@@ -307,10 +307,15 @@ func (r *Reader) prepare(s *sentence) {
 	}
 	s.prepared = true
 	for i := range s.words {
-		if w := &s.words[i]; w.kind == plain {
-			w.bare, w.stem = r.bare(w).atom, stemAtom(w.low)
+		w := &s.words[i]
+		switch {
+		case w.kind != plain:
+		case w.entry != &none:
+			w.bare, w.stem = w.entry.bare.atom, w.entry.stem
+		default:
+			w.bare, w.stem = atomOf(singular(w.low)), stemAtom(w.low)
 		}
-		s.words[i].atom = r.wordAtom(s, i)
+		w.atom = r.wordAtom(s, i)
 	}
 	r.findSenses(s)
 }
@@ -330,14 +335,6 @@ func (r *Reader) wordAtom(s *sentence, i int) atom {
 		return w.entry.verbal.atom
 	}
 	return w.bare
-}
-
-// bare returns what a word is called in the singular.
-func (r *Reader) bare(w *word) called {
-	if w.entry != &none {
-		return w.entry.bare
-	}
-	return r.lex.called(singular(w.low))
 }
 
 // singular takes the mark of the plural off.

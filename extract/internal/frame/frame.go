@@ -80,7 +80,7 @@ type Reader struct {
 	senses      []atom                         // of their words
 	options     []option                       // the candidates
 	atSpot      [spotCount]spotTally           // what speaks for who stands in a place
-	speaking    []*tally                       // a buffer
+	holders     []holder                       // a buffer
 	proposed    tally                          // what speaks for whom a rule proposes
 	kindTallies [kindCount]kindTallies
 	sources     []string // the rules that tell who announces each amount

@@ -58,6 +58,7 @@ type entry struct {
 	times   uint16 // the forms of time that it may start
 	sign    timeSign
 	unit    string // of time, as ISO 8601 has it: "Y"
+	stem    atom   // its stem, 0 of a short word
 	bare    called // what it is called in the singular
 	verbal  called // what it is called as a form of a verb
 }
@@ -177,6 +178,7 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 		}
 	}
 	for _, e := range l.words.entries {
+		e.stem = stemAtom(e.word)
 		e.bare = l.called(singular(e.word))
 		e.verbal = l.called(e.lemma)
 	}

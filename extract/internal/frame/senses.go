@@ -167,12 +167,12 @@ func (r *Reader) findSenses(s *sentence) {
 			i++
 			continue
 		}
-		from, length, bare := len(s.senses), 0, r.bare(w)
-		if w.atom == w.entry.verbal.atom {
+		from, length, isVerb := len(s.senses), 0, w.atom == w.entry.verbal.atom
+		if isVerb {
 			length = s.groupsAt(i, w.entry.verbal.senses, length)
 		}
-		if w.atom != w.entry.verbal.atom || bare.atom != w.atom { // "versé" beside "verser"
-			length = s.groupsAt(i, bare.senses, length)
+		if !isVerb || w.bare != w.atom { // "versé" beside "verser"
+			length = s.groupsAt(i, r.sensesOf(w), length)
 		}
 		w.senses = run{int32(from), int32(len(s.senses))}
 		i += 1 + length
@@ -188,6 +188,14 @@ func (r *Reader) findSenses(s *sentence) {
 func (s *sentence) sensesOf(i int) []atom {
 	part := s.words[i].senses
 	return s.senses[part.from:part.to]
+}
+
+// sensesOf lists the groups of words that start with a word in the singular.
+func (r *Reader) sensesOf(w *word) []sense {
+	if w.entry != &none {
+		return w.entry.bare.senses
+	}
+	return r.lex.senses[w.bare]
 }
 
 // groupsAt adds the groups of the longest phrases of a list that start at word i, no

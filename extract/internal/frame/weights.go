@@ -196,16 +196,12 @@ func (e evidence) keys() []uint32 {
 	return keys
 }
 
-// ask tells who watches of an option for a field of amount k, for which tallies speak.
-func (r *Reader) ask(k int, field, option string, speaking ...*tally) {
-	if r.watch == nil {
-		return
+// ask tells who watches of an option for a field of amount k, and of the features that
+// speak for it.
+func (r *Reader) ask(k int, field, option string, keys []uint32) {
+	if r.watch != nil {
+		r.watch(Question{k, field, option, keys})
 	}
-	var keys []uint32
-	for _, t := range speaking {
-		keys = append(keys, t.keys...)
-	}
-	r.watch(Question{k, field, option, keys})
 }
 
 // asks tells who watches of a question about amount k that the evidence answers.
