@@ -81,37 +81,60 @@ func readHead(list []byte, units, classes int) (h head, rest []byte) {
 // widest is how many rows may be added up before a sum of bytes fills 16 bits.
 const widest = 256
 
-// weigh adds to the units what features say of them. Eight bytes of a row are added at once, to sums of 16 bits, every other one by
-// itself.
+// weigh adds to the units what features say of them.
 func (n *network) weigh(u *units, e evidence) {
-	var sums [allUnits / 4]uint64
-	added := 0
-	for _, f := range e {
-		number := *n.index.find(f)
-		if number == 0 {
-			continue
+	var found [widest]uint32 // where rows start
+	for len(e) > 0 {
+		count := 0
+		for len(e) > 0 && count < widest {
+			if number := *n.index.find(e[0]); number > 0 {
+				found[count] = (number - 1) * allUnits
+				count++
+			}
+			e = e[1:]
 		}
-		if added == widest {
-			u.spread(&sums, added)
-			sums, added = [allUnits / 4]uint64{}, 0
-		}
-		added++
-		r := n.rows[int(number-1)*allUnits:][:allUnits]
-		for i := range allUnits / 8 {
-			const even = 0x00ff00ff00ff00ff
-			eight := binary.LittleEndian.Uint64(r[8*i : 8*i+8])
-			sums[2*i] += eight & even
-			sums[2*i+1] += eight >> 8 & even
-		}
+		u.add(n.rows, found[:count])
 	}
-	u.spread(&sums, added)
 }
 
-// spread adds sums of rows to the units.
-func (u *units) spread(sums *[allUnits / 4]uint64, rows int) {
-	for i := range u {
-		v := sums[i/8*2+i&1] >> (i % 8 / 2 * 16) & 0xffff
-		u[i] += int32(v) - 128*int32(rows)
+// abreast is how many units are added up at a time, in as many registers as there are.
+const abreast = 32
+
+// add adds the rows that start at some places. Eight bytes of a row are added at once,
+// to sums of 16 bits, every other one by itself.
+func (u *units) add(rows []byte, starts []uint32) {
+	for i := 0; i < allUnits; i += abreast {
+		const even = 0x00ff00ff00ff00ff
+		var a, b, c, d, e, f, g, h uint64
+		for _, start := range starts {
+			part := (*[abreast]byte)(rows[int(start)+i:])
+			w := binary.LittleEndian.Uint64(part[:])
+			x := binary.LittleEndian.Uint64(part[8:])
+			y := binary.LittleEndian.Uint64(part[16:])
+			z := binary.LittleEndian.Uint64(part[24:])
+			a += w & even
+			b += w >> 8 & even
+			c += x & even
+			d += x >> 8 & even
+			e += y & even
+			f += y >> 8 & even
+			g += z & even
+			h += z >> 8 & even
+		}
+		u.spread(i, len(starts), a, b)
+		u.spread(i+8, len(starts), c, d)
+		u.spread(i+16, len(starts), e, f)
+		u.spread(i+24, len(starts), g, h)
+	}
+}
+
+// spread adds sums of eight bytes of rows, those at even places and the others, to the
+// units from the at-th on.
+func (u *units) spread(at, rows int, even, odd uint64) {
+	for i := at; i < at+8; i += 2 {
+		u[i] += int32(even&0xffff) - 128*int32(rows)
+		u[i+1] += int32(odd&0xffff) - 128*int32(rows)
+		even, odd = even>>16, odd>>16
 	}
 }
 
