@@ -23,11 +23,11 @@ func buildNetwork(kinds, statuses *Layer) *network {
 	table := kinds.append(nil, rows, 0, KindUnits, kindClasses)
 	table = statuses.append(table, rows, KindUnits, StatusUnits, statusClasses)
 	maps.DeleteFunc(rows, func(_ uint32, r row) bool { return r == silent })
-	keys := slices.Sorted(maps.Keys(rows))
-	table = binary.LittleEndian.AppendUint32(table, uint32(len(keys)))
-	for _, key := range keys {
-		table = binary.LittleEndian.AppendUint32(table, key)
+	keys, numbers := slices.Sorted(maps.Keys(rows)), map[feature]uint64{}
+	for i, key := range keys {
+		numbers[feature(key)] = uint64(key) | uint64(i+1)<<32
 	}
+	table = appendTable(table, numbers)
 	for _, key := range keys {
 		r := rows[key]
 		table = append(table, r[:]...)

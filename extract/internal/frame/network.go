@@ -22,12 +22,12 @@ const (
 
 // A network is what is made of two layers. It is only read.
 //
-// It is kept as two heads, of the kinds and the statuses, the number of rows, their
-// keys in order, 32 bits each, and the rows, all with the little end first. The rows
-// are read where they are kept.
+// It is kept as two heads, of the kinds and the statuses, a table that says of a feature
+// its key and the number of its row, from 1, 32 bits each, and the rows, all with the
+// little end first, and read where it is kept.
 type network struct {
 	list            []byte
-	index           table[uint32] // the number of a row, from 1
+	numbers         table
 	rows            []byte
 	kinds, statuses head
 }
@@ -55,14 +55,17 @@ func readNetwork(list []byte) *network {
 	n := &network{list: list}
 	n.kinds, list = readHead(list, KindUnits, kindClasses)
 	n.statuses, list = readHead(list, StatusUnits, statusClasses)
-	count := int(binary.LittleEndian.Uint32(list))
-	keys := list[4:][:4*count]
-	n.rows = list[4+4*count:][:allUnits*count]
-	n.index = newTable[uint32](count)
-	for i := range count {
-		n.index.add(feature(binary.LittleEndian.Uint32(keys[4*i:])), uint32(i)+1)
-	}
+	n.numbers, n.rows = readTable(list)
 	return n
+}
+
+// row returns the number of the row of a feature, 0 where it has none.
+func (n *network) row(f feature) uint32 {
+	slot := n.numbers.find(f)
+	if feature(slot) != f {
+		return 0
+	}
+	return uint32(slot >> 32)
 }
 
 func readHead(list []byte, units, classes int) (h head, rest []byte) {
@@ -87,7 +90,7 @@ func (n *network) weigh(u *units, e evidence) {
 	for len(e) > 0 {
 		count := 0
 		for len(e) > 0 && count < widest {
-			if number := *n.index.find(e[0]); number > 0 {
+			if number := n.row(e[0]); number > 0 {
 				found[count] = (number - 1) * allUnits
 				count++
 			}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"encoding/binary"
 	"math/rand/v2"
 	"testing"
 )
@@ -98,29 +99,30 @@ func TestEmptyNetwork(t *testing.T) {
 // TestFittedNetwork finds every row of the network that comes with the program.
 func TestFittedNetwork(t *testing.T) {
 	n := Fitted().network
-	found := 0
-	for _, s := range n.index.slots {
-		if s.says == 0 {
-			continue
-		}
-		found++
-		if *n.index.find(s.feature) != s.says {
-			t.Fatalf("the row of feature %d is not found", s.feature)
+	known := n.known()
+	for _, f := range known {
+		if n.row(f) == 0 {
+			t.Fatalf("the row of feature %d is not found", f)
 		}
 	}
-	if found != len(n.rows)/allUnits || found < 1000 {
-		t.Errorf("%d slots, %d rows", found, len(n.rows)/allUnits)
+	if len(known) != len(n.rows)/allUnits || len(known) < 1000 {
+		t.Errorf("%d features, %d rows", len(known), len(n.rows)/allUnits)
 	}
+}
+
+// known lists the features that have rows.
+func (n *network) known() (known evidence) {
+	for at := uint64(0); at < n.numbers.count; at++ {
+		if slot := binary.LittleEndian.Uint64(n.numbers.places[8*at:]); slot != 0 {
+			known = append(known, feature(slot))
+		}
+	}
+	return known
 }
 
 func BenchmarkNetwork(b *testing.B) {
 	n := Fitted().network
-	var known evidence
-	for _, s := range n.index.slots {
-		if s.says > 0 && len(known) < 60 {
-			known = append(known, s.feature)
-		}
-	}
+	known := n.known()[:60]
 	e := make(evidence, 0, len(known))
 	for b.Loop() {
 		var u units

@@ -2,9 +2,6 @@ package frame
 
 import (
 	_ "embed"
-	"encoding/binary"
-	"iter"
-	"maps"
 	"slices"
 )
 
@@ -12,7 +9,7 @@ import (
 // them.
 //
 //go:embed weights.bin
-var fitted string
+var fitted []byte
 
 // An answer is what features speak for or against.
 type answer = uint8
@@ -40,44 +37,42 @@ func ClassOf(field string) (class int, ok bool) {
 
 // Weights tell what each feature speaks for. They are only read.
 //
-// They are kept as a list of entries in the order of their keys: a key, 32 bits,
-// little end first, the length of its weights, and these: a class and 8 bits, or a
-// class marked as wide and 16 bits. Features are looked up in what is made of it.
+// They are kept as two tables: that of the classes that are no roles, which says of a
+// feature its key and two weights, in hundredths, 16 bits each, and that of the roles.
 type Weights struct {
-	list    string
-	classes table[classWeights]
-	roles   table[roleWeights]
-	network *network
+	list           []byte
+	classes, roles table
+	network        *network
 }
 
-// wide marks a class whose weight has 16 bits.
-const wide = 0x80
-
-// BuildWeights makes the list of the weights of the features with these keys, with
+// BuildWeights makes the weights, in hundredths, of the features with these keys, with
 // the layers that tell the kinds and the statuses, nil for one that tells nothing.
 func BuildWeights(features map[uint32]map[int]int16, kinds, statuses *Layer) *Weights {
-	var list []byte
-	for _, key := range slices.Sorted(maps.Keys(features)) {
-		row := appendWeights(nil, features[key])
-		list = binary.LittleEndian.AppendUint32(list, key)
-		list = append(append(list, byte(len(row))), row...)
+	classes, roles := map[feature]uint64{}, map[feature]uint64{}
+	for key, weights := range features {
+		f := feature(key)
+		if slot := classSlot(f, weights); slot>>32 != 0 {
+			classes[f] = slot
+		}
+		if slot := roleSlot(f, weights); slot>>16 != 0 {
+			roles[f] = slot
+		}
 	}
-	w := readWeights(string(list))
+	w := readWeights(appendTable(appendTable(nil, classes), roles))
 	w.network = buildNetwork(kinds, statuses)
 	return w
 }
 
-func appendWeights(dst []byte, row map[int]int16) []byte {
-	for class := range classCount {
-		switch w, ok := row[class]; {
-		case !ok:
-		case w == int16(int8(w)):
-			dst = append(dst, byte(class), byte(w))
-		default:
-			dst = append(dst, byte(class)|wide, byte(w), byte(w>>8))
-		}
-	}
-	return dst
+// classSlot returns what the table of the classes says of a feature.
+func classSlot(f feature, weights map[int]int16) uint64 {
+	return uint64(f) | uint64(uint16(weights[int(aiClass)]))<<32 | uint64(uint16(weights[int(linkClass)]))<<48
+}
+
+func readWeights(list []byte) *Weights {
+	w := &Weights{list: list}
+	w.classes, list = readTable(list)
+	w.roles, _ = readTable(list)
+	return w
 }
 
 // Fitted returns the weights that come with the program.
@@ -88,37 +83,24 @@ func Fitted() *Weights {
 }
 
 // List returns the bytes of the weights, as they are kept.
-func (w *Weights) List() string { return w.list }
+func (w *Weights) List() string { return string(w.list) }
 
 // Network returns those of the network.
 func (w *Weights) Network() string { return string(w.network.list) }
 
-// entries yields the features of a list, and the weights of each, for next.
-func entries(list string) iter.Seq2[feature, string] {
-	return func(yield func(feature, string) bool) {
-		for list != "" {
-			key := uint32(list[0]) | uint32(list[1])<<8 | uint32(list[2])<<16 | uint32(list[3])<<24
-			end := 5 + int(list[4])
-			if !yield(feature(key), list[5:end]) {
-				return
-			}
-			list = list[end:]
-		}
+// ofClass returns what a feature says of a class that is no role.
+func (w *Weights) ofClass(f feature, class answer) int32 {
+	slot := w.classes.find(f)
+	if feature(slot) != f {
+		return 0
 	}
+	return int32(int16(slot >> (32 + 16*class)))
 }
 
-// next reads the first class of a list of entries, its weight, and returns the rest.
-func next(list string) (class answer, weight int16, rest string) {
-	if class = list[0]; class&wide == 0 {
-		return class, int16(int8(list[1])), list[2:]
-	}
-	return class &^ wide, int16(uint16(list[1]) | uint16(list[2])<<8), list[3:]
-}
-
-// sum adds up what features say of one class.
-func (w *Weights) sum(e evidence, of answer) (sum int32) {
+// sum adds up what features say of one class that is no role.
+func (w *Weights) sum(e evidence, class answer) (sum int32) {
 	for _, f := range e {
-		sum += int32(w.classes.find(f)[of])
+		sum += w.ofClass(f, class)
 	}
 	return sum
 }
@@ -128,24 +110,6 @@ func (w *Weights) sum(e evidence, of answer) (sum int32) {
 type tally struct {
 	sum  roleSums
 	keys []uint32
-}
-
-// roleSums are sums for each role.
-type roleSums [roleCount]int32
-
-// add adds what features say, in as many registers as there are roles.
-func (t *roleSums) add(roles *table[roleWeights], e evidence) {
-	a, b, c, d, g, h := t[investor], t[recipient], t[announcer], t[purpose], t[placeRole], t[projectRole]
-	for _, f := range e {
-		w := roles.find(f)
-		a += int32(w[investor-investor])
-		b += int32(w[recipient-investor])
-		c += int32(w[announcer-investor])
-		d += int32(w[purpose-investor])
-		g += int32(w[placeRole-investor])
-		h += int32(w[projectRole-investor])
-	}
-	t[investor], t[recipient], t[announcer], t[purpose], t[placeRole], t[projectRole] = a, b, c, d, g, h
 }
 
 // copy makes t a copy of u that grows apart from it.
@@ -169,7 +133,7 @@ func (r *Reader) tallyUp(t *tally, e evidence) {
 	if r.watch != nil {
 		t.keys = append(slices.Clip(t.keys), e.keys()...)
 	}
-	t.sum.add(&r.lex.weights.roles, e)
+	t.sum.add(r.lex.weights, e)
 }
 
 // A Question is one that the weights answer, with the keys of the features that

@@ -1,0 +1,59 @@
+package frame
+
+import "math"
+
+// A step is what the least weight of a role is worth, in hundredths: what a feature
+// says of one fits a byte.
+const step = 3
+
+// inSteps returns a weight of so many hundredths in steps.
+func inSteps(hundredths int16) int8 {
+	return int8(max(-127, min(127, math.Round(float64(hundredths)/step))))
+}
+
+// roleSlot returns what the table of the roles says of a feature: the lower half of its
+// key, and in the six bytes above a byte for each role, in steps. So half a key is all
+// that tells a feature from others: one in some sixty thousand that nothing was learnt
+// of is taken for another one.
+func roleSlot(f feature, weights map[int]int16) uint64 {
+	slot := uint64(uint16(f))
+	for what := investor; what < roleCount; what++ {
+		slot |= uint64(byte(inSteps(weights[int(roleClass)+int(what)]))) << (8 * (what + 1))
+	}
+	return slot
+}
+
+// ofRoles returns what a feature says of each role, a byte each, the first one lowest.
+func (w *Weights) ofRoles(f feature) uint64 {
+	slot := w.roles.find(f)
+	if uint16(slot) != uint16(f) {
+		return 0
+	}
+	return slot >> 16
+}
+
+// roleSums are sums for each role, in hundredths.
+type roleSums [roleCount]int32
+
+// mostAdded is how many bytes may be added up before a sum of them fills 16 bits.
+const mostAdded = 256
+
+// add adds what features say. Three roles are added up side by side, every other one.
+func (s *roleSums) add(w *Weights, e evidence) {
+	for len(e) > mostAdded {
+		s.add(w, e[:mostAdded])
+		e = e[mostAdded:]
+	}
+	var even, odd uint64
+	for _, f := range e {
+		const signs, evens = 0x808080808080, 0x00ff00ff00ff
+		says := w.ofRoles(f) ^ signs // from 0 up, 128 for nothing
+		even += says & evens
+		odd += says >> 8 & evens
+	}
+	for what := investor; what < roleCount; what += 2 {
+		s[what] += step * (int32(even&0xffff) - 128*int32(len(e)))
+		s[what+1] += step * (int32(odd&0xffff) - 128*int32(len(e)))
+		even, odd = even>>16, odd>>16
+	}
+}
