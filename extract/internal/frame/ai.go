@@ -167,10 +167,22 @@ func (r *Reader) isAIName(name string) bool {
 	is, known := r.aiNames[name]
 	if !known {
 		is = r.lex.isAIName(name)
-		r.aiNames[name] = is
+		if len(r.aiNames) >= mostNames {
+			clear(r.aiNames)
+		}
+		if len(name) <= longestName {
+			r.aiNames[strings.Clone(name)] = is // a part of the text would hold the whole
+		}
 	}
 	return is
 }
+
+// How many names are remembered from one text to the next, and how long they are at
+// most, in bytes.
+const (
+	mostNames   = 4096
+	longestName = 100
+)
 
 // isAIName looks for a name of the lexicon, or a word of artificial intelligence,
 // in a name.

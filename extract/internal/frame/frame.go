@@ -135,7 +135,6 @@ func (r *Reader) release() {
 	}
 	r.words, r.outside = r.words[:0], 0
 	clear(r.mentions)
-	clear(r.aiNames)
 	r.text, r.doc = "", Document{}
 }
 

@@ -192,11 +192,13 @@ func (r *Reader) small(folded []byte) string {
 	if s, ok := r.smalls[string(folded)]; ok {
 		return s
 	}
-	if len(r.smalls) > 4096 {
+	if len(r.smalls) >= mostNames {
 		clear(r.smalls)
 	}
 	s := string(folded)
-	r.smalls[s] = s
+	if len(s) <= longestName {
+		r.smalls[s] = s
+	}
 	return s
 }
 
