@@ -194,7 +194,7 @@ func (l *Lexicon) isAIName(name string) bool {
 			continue
 		}
 		for _, p := range e.phrases {
-			if p.known != nil && p.known.ai && len(words) > i+len(p.rest) && equal(p.rest, words[i+1:i+1+len(p.rest)]) {
+			if p.known != nil && p.known.ai && startWith(words[i+1:], p.rest) {
 				return true
 			}
 		}
@@ -205,7 +205,18 @@ func (l *Lexicon) isAIName(name string) bool {
 	return false
 }
 
-func equal(a, b []string) bool { return strings.Join(a, " ") == strings.Join(b, " ") }
+// startWith tells whether words start with those of the rest of a phrase.
+func startWith(words []string, rest []*entry) bool {
+	if len(words) < len(rest) {
+		return false
+	}
+	for i, want := range rest {
+		if words[i] != want.word {
+			return false
+		}
+	}
+	return true
+}
 
 // isAI tells a word of artificial intelligence.
 func (r *Reader) isAI(s *sentence, i int) bool {

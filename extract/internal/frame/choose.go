@@ -1,6 +1,9 @@
 package frame
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // chosen are the roles that are chosen among candidates, in this order.
 var chosen = [...]role{investor, recipient, announcer, placeRole, purpose, projectRole}
@@ -165,45 +168,36 @@ func (r *Reader) chooseOne(c *choice, what role) {
 
 // speakFor adds up what speaks for an option to have a role.
 func (r *Reader) speakFor(c *choice, o *option, what role, proposed string) int32 {
-	speech := speech{what: what, all: r.watch != nil}
-	speech.add(&o.tally)
+	sum, keys := o.sum[what], o.keys
+	add := func(t *tally) {
+		sum += t.sum[what]
+		if r.watch != nil {
+			keys = append(slices.Clip(keys), t.keys...)
+		}
+	}
 	switch {
 	case o.holds.has(what):
 		r.weighProposed(&r.proposed, c, o.candidate, what)
-		speech.add(&r.proposed)
+		add(&r.proposed)
+		if c.rules[what] == knownPlan {
+			sum += planTrust
+		}
 	case proposed != "":
-		speech.add(&c.ofKind.otherProposed)
+		add(&c.ofKind.otherProposed)
 	default:
-		speech.add(&c.ofKind.unproposed)
+		add(&c.ofKind.unproposed)
 	}
 	if others := o.holds &^ (1 << what); others != 0 {
 		for _, other := range chosen {
 			if others.has(other) {
-				speech.add(&c.ofKind.taken[other])
+				add(&c.ofKind.taken[other])
 			}
 		}
 	}
-	if o.holds.has(what) && c.rules[what] == knownPlan {
-		speech.sum += planTrust
+	if r.watch != nil {
+		r.ask(c.k, roleNames[what], o.text, keys)
 	}
-	r.ask(c.k, roleNames[what], o.text, speech.keys)
-	return speech.sum
-}
-
-// A speech is what tallies say of one role. It keeps the keys of their features where
-// all is to be told.
-type speech struct {
-	what role
-	sum  int32
-	all  bool
-	keys []uint32
-}
-
-func (s *speech) add(t *tally) {
-	s.sum += t.sum[s.what]
-	if s.all {
-		s.keys = append(s.keys, t.keys...)
-	}
+	return sum
 }
 
 func (r *Reader) reasonFor(c *candidate) reason {

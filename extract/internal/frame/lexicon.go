@@ -54,6 +54,9 @@ type entry struct {
 	other   bool     // a form of a verb that governs no money
 	phrases []phrase // of nouns, names and places that start with the word
 	starts  sort     // what these are
+	alone   int      // the place of the first one of a single word
+	seconds uint64   // a bit for each second word of the phrases
+	bit     uint64   // the one of the word itself
 	month   int
 	times   uint16 // the forms of time that it may start
 	sign    timeSign
@@ -67,12 +70,12 @@ type entry struct {
 // start with it.
 type called struct {
 	atom   atom
-	senses []sense
+	senses *senseList
 }
 
 // A phrase is the rest of a name or noun of several words.
 type phrase struct {
-	rest  []string // its further words
+	rest  []*entry // its further words
 	noun  *noun
 	name  atom // of the noun
 	known *known
@@ -123,7 +126,7 @@ func (e *entry) isVerb() bool { return e.verb != nil || e.self != nil || e.other
 type Lexicon struct {
 	words   vocabulary
 	weights *Weights
-	senses  map[atom][]sense
+	senses  map[atom]*senseList
 }
 
 // Own are names of a user's own field.
@@ -254,9 +257,16 @@ func (e *entry) name(lemma string) {
 // addPhrase indexes a noun or name by its first word.
 func (l *Lexicon) addPhrase(form string, p phrase) {
 	words := split(form)
-	p.rest, p.sort = words[1:], p.sorts()
+	for _, w := range words[1:] {
+		p.rest = append(p.rest, l.at(w))
+	}
+	p.sort = p.sorts()
 	e := l.at(words[0])
 	e.starts |= p.sort
+	if len(p.rest) > 0 {
+		e.alone++
+		e.seconds |= p.rest[0].bit
+	}
 	at := len(e.phrases)
 	for at > 0 && len(e.phrases[at-1].rest) < len(p.rest) {
 		at--
@@ -311,21 +321,31 @@ func (r *Reader) phraseAt(s *sentence, i int, of sort) (*phrase, int) {
 	if e.starts&of == 0 {
 		return nil, i
 	}
-	for k := range e.phrases {
+	k := e.alone
+	if s.mayFollow(i+1, e.seconds) {
+		k = 0
+	}
+	for ; k < len(e.phrases); k++ {
 		p := &e.phrases[k]
-		if p.sort&of != 0 && r.matches(s, i+1, p.rest) {
+		if p.sort&of != 0 && s.matches(i+1, p.rest) {
 			return p, i + 1 + len(p.rest)
 		}
 	}
 	return nil, i
 }
 
-func (r *Reader) matches(s *sentence, i int, rest []string) bool {
+// mayFollow tells whether word i may be one of those that have these bits.
+func (s *sentence) mayFollow(i int, bits uint64) bool {
+	return i < len(s.words) && (s.words[i].entry.bit&bits != 0 || s.words[i].kind != plain)
+}
+
+// matches tells whether the words from i on are those of the rest of a phrase.
+func (s *sentence) matches(i int, rest []*entry) bool {
 	if i+len(rest) > len(s.words) {
 		return false
 	}
 	for k, want := range rest {
-		if s.words[i+k].low != want {
+		if w := &s.words[i+k]; w.entry != want && (w.kind == plain || w.low != want.word) { // a number or mark has none
 			return false
 		}
 	}

@@ -41,10 +41,13 @@ const (
 	statusClasses = int(statusCount)
 )
 
+// mostClasses is how many classes a head has at most: what is over is not used.
+const mostClasses = 16
+
 // A head tells classes by units.
 type head struct {
 	bias  []int32
-	out   []int16 // of each unit, for the classes side by side
+	out   [][mostClasses]int16 // of each unit
 	shift []int64
 }
 
@@ -72,8 +75,9 @@ func readHead(list []byte, units, classes int) (h head, rest []byte) {
 	for range units {
 		h.bias, list = append(h.bias, int32(binary.LittleEndian.Uint32(list))), list[4:]
 	}
-	for range units * classes {
-		h.out, list = append(h.out, int16(binary.LittleEndian.Uint16(list))), list[2:]
+	h.out = make([][mostClasses]int16, units)
+	for i := range units * classes {
+		h.out[i/classes][i%classes], list = int16(binary.LittleEndian.Uint16(list)), list[2:]
 	}
 	for range classes {
 		h.shift, list = append(h.shift, int64(binary.LittleEndian.Uint64(list))), list[8:]
@@ -143,13 +147,13 @@ func (u *units) spread(at, rows int, even, odd uint64) {
 
 // most returns the class for which the units speak most, the first of equals.
 func (h *head) most(units []int32) int {
-	sums := [max(int(kindCount), int(statusCount))]int64{}
+	var sums [mostClasses]int64
 	copy(sums[:], h.shift)
 	for j, v := range units {
 		if v += h.bias[j]; v <= 0 {
 			continue
 		}
-		for c, w := range h.out[j*len(h.shift):][:len(h.shift)] {
+		for c, w := range h.out[j][:len(h.shift)] {
 			sums[c] += int64(v) * int64(w)
 		}
 	}

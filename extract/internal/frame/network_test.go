@@ -75,7 +75,7 @@ func TestNetwork(t *testing.T) {
 // TestHead chooses the class for which the units above nothing speak most, the first
 // of equals.
 func TestHead(t *testing.T) {
-	h := head{bias: []int32{-10, 0}, out: []int16{0, 5, 0, 0, 0, 1}, shift: []int64{3, 0, 0}}
+	h := head{bias: []int32{-10, 0}, out: [][mostClasses]int16{{0, 5, 0}, {0, 0, 1}}, shift: []int64{3, 0, 0}}
 	for _, c := range []struct {
 		units []int32
 		want  int

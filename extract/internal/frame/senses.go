@@ -123,10 +123,19 @@ type sense struct {
 	name atom // 1 for the first group
 }
 
-// senseIndex maps the first word of each word and phrase of the groups to them,
-// longer phrases first.
-func senseIndex() map[atom][]sense {
-	index := make(map[atom][]sense, 4096)
+// A senseList has the words and phrases of the groups that start with one word.
+type senseList struct {
+	senses  []sense // longer phrases first
+	alone   int     // the place of the first one of a single word
+	seconds uint64  // a bit for each second word of the phrases
+}
+
+// bit returns one of 64 bits for a word.
+func (a atom) bit() uint64 { return 1 << (a & 63) }
+
+// senseIndex maps the first word of each word and phrase of the groups to them.
+func senseIndex() map[atom]*senseList {
+	index := make(map[atom]*senseList, 4096)
 	names := map[string]atom{}
 	for i := range senses {
 		if names[senses[i].name] == 0 {
@@ -139,22 +148,34 @@ func senseIndex() map[atom][]sense {
 	return index
 }
 
-func addSense(index map[atom][]sense, phrase string, name atom) {
+func addSense(index map[atom]*senseList, phrase string, name atom) {
 	var words []atom
 	for w := range strings.SplitSeq(phrase, "_") {
 		words = append(words, atomOf(singular(w)))
 	}
 	list := index[words[0]]
-	at := len(list)
-	for at > 0 && len(list[at-1].rest) < len(words)-1 {
-		at--
+	if list == nil {
+		list = &senseList{}
+		index[words[0]] = list
 	}
-	for _, s := range list {
-		if s.name == name && slices.Equal(s.rest, words[1:]) {
+	list.add(sense{words[1:], name})
+}
+
+func (l *senseList) add(s sense) {
+	for _, old := range l.senses {
+		if old.name == s.name && slices.Equal(old.rest, s.rest) {
 			return
 		}
 	}
-	index[words[0]] = slices.Insert(list, at, sense{words[1:], name})
+	at := len(l.senses)
+	for at > 0 && len(l.senses[at-1].rest) < len(s.rest) {
+		at--
+	}
+	l.senses = slices.Insert(l.senses, at, s)
+	if len(s.rest) > 0 {
+		l.alone++
+		l.seconds |= s.rest[0].bit()
+	}
 }
 
 // findSenses tells the groups of the words of a sentence. Words inside of a phrase
@@ -191,7 +212,7 @@ func (s *sentence) sensesOf(i int) []atom {
 }
 
 // sensesOf lists the groups of words that start with a word in the singular.
-func (r *Reader) sensesOf(w *word) []sense {
+func (r *Reader) sensesOf(w *word) *senseList {
 	if w.entry != &none {
 		return w.entry.bare.senses
 	}
@@ -200,16 +221,22 @@ func (r *Reader) sensesOf(w *word) []sense {
 
 // groupsAt adds the groups of the longest phrases of a list that start at word i, no
 // shorter than what has been found, and returns how many words follow the first.
-func (s *sentence) groupsAt(i int, list []sense, length int) int {
-	found := false
-	for k := range list {
-		n := len(list[k].rest)
+func (s *sentence) groupsAt(i int, list *senseList, length int) int {
+	if list == nil {
+		return length
+	}
+	k, found := list.alone, false
+	if i+1 < len(s.words) && list.seconds&(s.words[i+1].atom.bit()|s.words[i+1].bare.bit()) != 0 {
+		k = 0
+	}
+	for ; k < len(list.senses); k++ {
+		n := len(list.senses[k].rest)
 		if n < length || found && n != length {
 			break
 		}
-		if s.follow(i+1, list[k].rest) {
+		if s.follow(i+1, list.senses[k].rest) {
 			found, length = true, n
-			s.senses = append(s.senses, list[k].name)
+			s.senses = append(s.senses, list.senses[k].name)
 		}
 	}
 	return length

@@ -120,10 +120,7 @@ func (r *Reader) isSubjectName(s *sentence, p span) bool {
 // isInvestor tells a name that only gives money in the text read so far.
 func (r *Reader) isInvestor(name string) bool {
 	gives := false
-	for i := max(0, r.reading-reach); i < r.reading; i++ {
-		if !r.inView(i, r.reading) {
-			continue
-		}
+	for i := r.reading - 1; i >= max(0, r.reading-reach) && r.inView(i, r.reading); i-- {
 		if r.readings[i].Recipient == name {
 			return false
 		}
@@ -141,13 +138,17 @@ func (r *Reader) topic(n, word int) string {
 		if r.sentences[n].start-r.sentences[m.sentence].start > view {
 			break
 		}
+		near := 10 - 3*min(3, n-m.sentence)
+		if most >= near+5+3 { // and what is further off has no more
+			break
+		}
 		if m.sentence == n && m.span.from >= word {
 			continue
 		}
 		if m.kind == seat || m.kind == person || m.kind == witness || m.thing {
 			continue
 		}
-		score := 10 - 3*min(3, n-m.sentence)
+		score := near
 		if m.subject {
 			score += 5
 		}

@@ -75,6 +75,7 @@ func (v *vocabulary) at(word string) *entry {
 		return e
 	}
 	e := &entry{word: word, key: keyOf(pad(word), len(word))}
+	e.bit = 1 << (e.key.hash(len(word)) >> 58)
 	v.entries = append(v.entries, e)
 	if 2*len(v.entries) <= len(v.cells) {
 		v.place(len(v.entries) - 1)

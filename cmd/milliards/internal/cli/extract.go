@@ -286,23 +286,29 @@ func (e *extraction) write(s streams, w output.Writer, stop <-chan struct{}) (g 
 	p := pool[*source.Piece, *reading]{
 		workers:   e.workers,
 		newWorker: func() func(*source.Piece, func(*reading)) { return e.newWorker(w, &batches).read },
-		take:      g.take,
 		idle:      g.flush,
 	}
-	defer collectOften()()
+	collectOften, end := collectLater()
+	defer end()
+	p.take = func(r *reading) error {
+		collectOften()
+		return g.take(r)
+	}
 	stopped, err = p.run(source.Pieces(e.paths, e.source), stop)
 	return g, stopped, err
 }
 
-// collectOften has garbage collected when it is a fifth of what is kept, not as much as
-// that, and returns what ends it: less memory for a little more time. The
-// user's own GOGC stands.
-func collectOften() (end func()) {
+// collectLater has little garbage collected while the lexicons are made, which are
+// kept: half the time of a short run. Often has it collected from then on when it is a
+// fifth of what is kept, not as much as that: less memory for a little more time. End
+// ends both. The user's own GOGC stands.
+func collectLater() (often, end func()) {
 	if os.Getenv("GOGC") != "" {
-		return func() {}
+		return func() {}, func() {}
 	}
-	old := debug.SetGCPercent(20)
-	return func() { debug.SetGCPercent(old) }
+	old := debug.SetGCPercent(400)
+	often = sync.OnceFunc(func() { debug.SetGCPercent(20) })
+	return often, func() { debug.SetGCPercent(old) }
 }
 
 // keep makes the record of a figure, or leaves the figure out, and counts it.
