@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"encoding/binary"
 	"math/rand/v2"
 	"testing"
 )
@@ -112,8 +111,8 @@ func TestFittedNetwork(t *testing.T) {
 
 // known lists the features that have rows.
 func (n *network) known() (known evidence) {
-	for at := uint64(0); at < n.numbers.count; at++ {
-		if slot := binary.LittleEndian.Uint64(n.numbers.places[8*at:]); slot != 0 {
+	for _, slot := range n.numbers.places {
+		if slot != 0 {
 			known = append(known, feature(slot))
 		}
 	}

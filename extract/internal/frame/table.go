@@ -12,31 +12,34 @@ import (
 //
 // It is a hash table in which every feature stands in the first place where it is looked
 // for ("hash and displace"): the upper bits of a key choose a displacement, and this a
-// place, so that a look takes two loads and no branch. It is read where it is kept: the
-// numbers of displacements and places, 32 bits each, the displacements, 16 bits each, and
-// the places, 64 bits each, all with the little end first. A place that no feature has
-// says 0.
+// place, so that a look takes two loads and no branch. A place that no feature has says 0.
 type table struct {
-	displacements, places []byte
-	groups, count         uint64 // how many there are of each
+	displacements []uint16
+	places        []uint64
 }
 
-// readTable reads the table at the start of a list, and returns what is behind it.
+// readTable reads the table at the start of a list, as appendTable puts it, and returns
+// what is behind it.
 func readTable(list []byte) (t table, rest []byte) {
-	t.groups, t.count = uint64(binary.LittleEndian.Uint32(list)), uint64(binary.LittleEndian.Uint32(list[4:]))
-	list = list[8:]
-	t.displacements, list = list[:2*t.groups], list[2*t.groups:]
-	return table{t.displacements, list[:8*t.count], t.groups, t.count}, list[8*t.count:]
+	groups, count := binary.LittleEndian.Uint32(list), binary.LittleEndian.Uint32(list[4:])
+	t, list = table{make([]uint16, groups), make([]uint64, count)}, list[8:]
+	for i := range t.displacements {
+		t.displacements[i], list = binary.LittleEndian.Uint16(list), list[2:]
+	}
+	for i := range t.places {
+		t.places[i], list = binary.LittleEndian.Uint64(list), list[8:]
+	}
+	return t, list
 }
 
 // find returns what the table says of a feature, if it has it.
 func (t *table) find(f feature) uint64 {
-	d := binary.LittleEndian.Uint16(t.displacements[2*f.part(t.groups):])
-	return binary.LittleEndian.Uint64(t.places[8*f.displaced(d).part(t.count):])
+	d := t.displacements[f.part(len(t.displacements))]
+	return t.places[f.displaced(d).part(len(t.places))]
 }
 
 // part returns which of so many parts of all keys one is in.
-func (f feature) part(parts uint64) uint64 { return uint64(f) * parts >> 32 }
+func (f feature) part(parts int) uint64 { return uint64(f) * uint64(parts) >> 32 }
 
 // displaced returns another key for each displacement. No two keys become the same one.
 func (f feature) displaced(d uint16) feature {
@@ -46,11 +49,13 @@ func (f feature) displaced(d uint16) feature {
 // perGroup is how many features share a displacement, by and large.
 const perGroup = 4
 
-// appendTable appends the table that says these 64 bits of features.
+// appendTable appends the table that says these 64 bits of features: the numbers of
+// displacements and places, 32 bits each, the displacements, 16 bits each, and the
+// places, 64 bits each, all with the little end first.
 func appendTable(dst []byte, says map[feature]uint64) []byte {
-	groups := make([][]feature, (len(says)/perGroup/4+1)*4) // by fours, that places lie by eights
+	groups := make([][]feature, len(says)/perGroup+1)
 	for _, f := range slices.Sorted(maps.Keys(says)) {
-		g := f.part(uint64(len(groups)))
+		g := f.part(len(groups))
 		groups[g] = append(groups[g], f)
 	}
 	displacements, places := displace(groups, len(says)+len(says)/4+1)
@@ -97,10 +102,10 @@ func displace(groups [][]feature, count int) (displacements []uint16, places []*
 // settle gives the features of a group their places, or none of them.
 func settle(places []*feature, group []feature, d uint16) bool {
 	for i := range group {
-		at := group[i].displaced(d).part(uint64(len(places)))
+		at := group[i].displaced(d).part(len(places))
 		if places[at] != nil {
 			for _, f := range group[:i] {
-				places[f.displaced(d).part(uint64(len(places)))] = nil
+				places[f.displaced(d).part(len(places))] = nil
 			}
 			return false
 		}

@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"encoding/binary"
 	"maps"
 	"math/rand/v2"
 	"testing"
@@ -88,8 +87,8 @@ func TestFitted(t *testing.T) {
 	}
 	for name, table := range map[string]*table{"classes": &w.classes, "roles": &w.roles} {
 		said := 0
-		for at := uint64(0); at < table.count; at++ {
-			if binary.LittleEndian.Uint64(table.places[8*at:]) != 0 {
+		for _, slot := range table.places {
+			if slot != 0 {
 				said++
 			}
 		}
