@@ -70,18 +70,32 @@ func (r *reader) lines(in io.Reader, id, name string, yield func(doc extract.Doc
 // lineID names a document that has no id of its own.
 func lineID(id string, line int) string { return id + ":" + strconv.Itoa(line) }
 
+// A shape is what a record is: the struct of it for encoding/json, and its description
+// for whoever has written another.
+type shape struct {
+	kind   reflect.Type
+	remedy string
+}
+
+// shape returns that of the records of this reader. It is made once: an archive may be
+// full of lines that are no records.
+func (r *reader) shape() *shape {
+	r.once.Do(func() { r.known = shape{kind: r.recordType(), remedy: r.recordRemedy()} })
+	return &r.known
+}
+
 // recordType is the struct of a record for encoding/json, with the names of its
 // members. An absent or empty id is the input's name and line; a number is taken as
 // it is written.
-func (r *reader) recordType() reflect.Type {
+func (o *Options) recordType() reflect.Type {
 	member := func(name, tag string, kind reflect.Type) reflect.StructField {
 		return reflect.StructField{Name: name, Type: kind, Tag: reflect.StructTag(`json:` + strconv.Quote(tag))}
 	}
 	return reflect.StructOf([]reflect.StructField{
-		member("ID", r.idField(), reflect.TypeFor[recordID]()),
+		member("ID", o.idField(), reflect.TypeFor[recordID]()),
 		member("Date", "date", reflect.TypeFor[string]()),
 		member("Country", "country", reflect.TypeFor[string]()),
-		member("Text", r.textField(), reflect.TypeFor[*string]()),
+		member("Text", o.textField(), reflect.TypeFor[*string]()),
 	})
 }
 
@@ -121,7 +135,7 @@ func (r *reader) record(line []byte) (extract.Document, *Fault) {
 	}
 	doc := extract.Document{ID: rec.id}
 	if rec.text == nil {
-		return doc, &Fault{Column: 1, What: fmt.Sprintf("no %q", r.textField()), Remedy: r.recordRemedy()}
+		return doc, &Fault{Column: 1, What: fmt.Sprintf("no %q", r.textField()), Remedy: r.shape().remedy}
 	}
 	doc.Text = *rec.text
 	if fault := stated(&doc, rec.date, rec.country); fault != nil {
@@ -142,13 +156,13 @@ func (r *reader) slowRecord(line []byte) (rec fields, fault *Fault) {
 		return rec, &Fault{Column: utf8.RuneCount(line[:i]) + 1,
 			What: fmt.Sprintf("invalid UTF-8 (byte 0x%02X)", line[i]), Remedy: "JSON is written in UTF-8"}
 	}
-	v := reflect.New(r.recordType())
+	v := reflect.New(r.shape().kind)
 	err := json.Unmarshal(line, v.Interface())
 	v = v.Elem()
 	rec.id = v.Field(0).String()
 	if err != nil {
 		fault = jsonFault(line, err)
-		fault.Remedy = r.recordRemedy()
+		fault.Remedy = r.shape().remedy
 		return rec, fault
 	}
 	rec.date, rec.country = v.Field(1).String(), v.Field(2).String()

@@ -70,6 +70,8 @@ type reader struct {
 	yield   func(extract.Document, error) bool
 	piece   func(*Piece) bool // instead of yield, where the inputs are read in pieces
 	buffers sync.Pool         // of *[longest]byte
+	once    sync.Once         // of shape, which sets known
+	known   shape
 }
 
 func (r *reader) fault(f *Fault) bool {
