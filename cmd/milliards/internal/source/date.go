@@ -141,6 +141,8 @@ func monthNumber(name string) string {
 	return ""
 }
 
+var unaccented = strings.NewReplacer("é", "e", "û", "u")
+
 // word returns the word with which s begins, in small letters and without the
 // accents that months have, and what follows it and its full stop, comma and space.
 func word(s string) (folded, rest string) {
@@ -148,7 +150,7 @@ func word(s string) (folded, rest string) {
 	if end < 0 {
 		end = len(s)
 	}
-	folded = strings.NewReplacer("é", "e", "û", "u").Replace(strings.ToLower(s[:end]))
+	folded = unaccented.Replace(strings.ToLower(s[:end]))
 	return folded, trimSpace(strings.TrimLeft(s[end:], ".,"))
 }
 
