@@ -114,5 +114,5 @@ func (c exitCode) Error() string { return fmt.Sprintf("exit code %d", int(c)) }
 // complain prints a message on a line of its own. It may hold names and bytes of
 // strangers, which a terminal must not obey.
 func (s streams) complain(err error) {
-	fmt.Fprintln(s.err, "milliards: "+strings.TrimSpace(output.Printable(err.Error())))
+	fmt.Fprintf(s.err, "milliards: %s\n", strings.TrimSpace(output.Printable(err.Error())))
 }

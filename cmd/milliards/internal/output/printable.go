@@ -15,9 +15,12 @@ func Printable(s string) string {
 		return s
 	}
 	var b strings.Builder
+	b.Grow(len(s))
 	space := false
 	for _, c := range s {
 		switch {
+		case ' ' < c && c < 0x7F:
+			b.WriteByte(byte(c))
 		case unicode.IsSpace(c):
 			if !space {
 				b.WriteByte(' ')
