@@ -10,8 +10,12 @@ import (
 	"milliards/extract"
 )
 
-// batchSize is the number of bytes of output after which a worker hands them on.
-const batchSize = 128 << 10
+// batchSize is the number of bytes of output after which a worker hands them on, and
+// manyMessages that of messages.
+const (
+	batchSize    = 128 << 10
+	manyMessages = 256
+)
 
 // A reading is what a worker has made of some input.
 type reading struct {
@@ -64,9 +68,9 @@ func (k *worker) newReading() *reading {
 }
 
 // handOn hands on what there is, if it is enough. A few bytes of text can make
-// megabytes of output.
+// megabytes of output, and each line of an archive a message.
 func (k *worker) handOn() {
-	if k.out.batch.Size() < batchSize {
+	if k.out.batch.Size() < batchSize && len(k.out.messages) < manyMessages {
 		return
 	}
 	next := k.newReading()
@@ -95,6 +99,7 @@ func (k *worker) section(s *source.Section, err error) {
 	case k.answers == nil || s.ID == "": // what no answer can tell
 		k.out.messages = append(k.out.messages, err)
 		k.out.faults++
+		k.handOn()
 	}
 	if s.First && err == nil {
 		k.out.summary.Documents++
