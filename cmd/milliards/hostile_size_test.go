@@ -64,6 +64,19 @@ func TestHostileArchiveBomb(t *testing.T) {
 	o.small(t)
 }
 
+// An id is written with each figure. A long one of a line with many of them would make
+// terabytes of megabytes.
+func TestHostileLongID(t *testing.T) {
+	situation(t, map[string]string{"a.jsonl": `{"id":"` + strings.Repeat("x", 1<<20) + `","text":"` + strings.Repeat("3 € ", 1<<16) + `"}` + "\n" + `{"id":"b","text":"3 €"}` + "\n"})
+	for _, args := range [][]string{{"extract", "--format", "tsv", "--fields", "doc", "a.jsonl"}, {"extract", "--per-record", "a.jsonl"}, {"total", "--explain", "--format", "csv", "a.jsonl"}} {
+		o := milliards(t, "", args...)
+		if len(o.out) > 4096 || !strings.Contains(o.out+o.problems, "is longer than 4 KiB") {
+			t.Errorf("%q: %d bytes of output, %s", args, len(o.out), head(o.problems))
+		}
+		o.small(t)
+	}
+}
+
 func TestHostileDeepJSON(t *testing.T) {
 	deep := strings.Repeat("[", 1_000_000)
 	situation(t, map[string]string{

@@ -18,9 +18,13 @@ import (
 
 // maxLine bounds the memory that one line of JSON Lines can ask for. One that is so
 // many times longer will never end: a device, a disk.
+//
+// maxID bounds the bytes of an id, which is written again with each figure: "3 €"
+// a million times in a line with an id of megabytes would fill any disk.
 const (
 	maxLine = 16 << 20
 	endless = 16
+	maxID   = 4 << 10
 )
 
 // jsonLines reads an input of one document a line. A line that is none is a
@@ -132,6 +136,10 @@ func (r *reader) record(line []byte) (extract.Document, *Fault) {
 		if rec, fault = r.slowRecord(line); fault != nil {
 			return extract.Document{ID: rec.id}, fault
 		}
+	}
+	if len(rec.id) > maxID {
+		return extract.Document{}, &Fault{Column: 1, What: fmt.Sprintf("%q is longer than %d KiB", r.idField(), maxID>>10),
+			Remedy: "give a shorter one, or leave it out"}
 	}
 	doc := extract.Document{ID: rec.id}
 	if rec.text == nil {

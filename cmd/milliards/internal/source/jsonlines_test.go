@@ -42,6 +42,7 @@ func TestJSONLinesFaults(t *testing.T) {
 		{"no text", `{"id":"x"}`, `<stdin>:2:1: no "text"` + remedy},
 		{"text a number", `{"text":12}`, `<stdin>:2:10: "text" is no string` + remedy},
 		{"id a list", `{"id":[1],"text":""}`, `<stdin>:2:1: "id" is neither a string nor a number` + remedy},
+		{"a long id", `{"id":"` + strings.Repeat("x", maxID+1) + `","text":""}`, `<stdin>:2:1: "id" is longer than 4 KiB; give a shorter one, or leave it out`},
 		{"date", `{"date":"hier","text":""}`, `<stdin>:2: unknown date "hier"; ` + DateRemedy},
 		{"country", `{"country":"Maroc","text":""}`, `<stdin>:2: unknown country "Maroc"; ` + CountryRemedy},
 		{"date in its text", `{"text":"---\ndate: hier\n---\n"}`, `<stdin>:2: unknown date "hier"; ` + DateRemedy},
