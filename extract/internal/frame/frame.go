@@ -84,6 +84,7 @@ type Reader struct {
 	proposed    tally                          // what speaks for whom a rule proposes
 	kindTallies [kindCount]kindTallies
 	sources     []string // the rules that tell who announces each amount
+	voices      []voice  // of the sentence whose announcers are sought
 }
 
 // A place is a word of a sentence.
