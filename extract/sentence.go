@@ -217,17 +217,29 @@ func unitFollows(s string) bool {
 const maxExcerpt = 1024
 
 // excerpt returns the sentence around text[from:to] or, where it is very long,
-// the words of it on both sides.
+// the words of it on both sides; what has no blanks, "1€1€1€", is cut anywhere.
 func (p *passage) excerpt(from, to int) string {
 	low, high := p.from, p.to
 	if high-low > maxExcerpt && to-from < maxExcerpt {
 		side := (maxExcerpt - (to - from)) / 2
-		if at := strings.IndexByte(p.text[max(low, from-side):from], ' '); from-side > low && at >= 0 {
-			low = from - side + at
+		if from-side > low {
+			low = from - side
+			if at := strings.IndexByte(p.text[low:from], ' '); at >= 0 {
+				low += at
+			}
 		}
-		if at := strings.LastIndexByte(p.text[to:min(high, to+side)], ' '); to+side < high && at >= 0 {
-			high = to + at
+		if to+side < high {
+			high = to + side
+			if at := strings.LastIndexByte(p.text[to:high], ' '); at >= 0 {
+				high = to + at
+			}
 		}
+	}
+	for low < from && !utf8.RuneStart(p.text[low]) {
+		low++
+	}
+	for high > to && high < p.to && !utf8.RuneStart(p.text[high]) {
+		high--
 	}
 	return strings.TrimSpace(p.text[low:high])
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // sentencesOf cuts text into sentences, from first to last.
@@ -123,5 +124,16 @@ func TestExcerpt(t *testing.T) {
 	short := "Il faut 12 euros de plus."
 	if got := Figures(Document{Text: short})[0].Sentence; got != short {
 		t.Errorf("%q", got)
+	}
+}
+
+// What has no blanks to cut at is cut all the same, between two characters.
+func TestExcerptWithoutBlanks(t *testing.T) {
+	for _, piece := range []string{"1€", "€1", "3\u00a0M€\u00a0;\u00a0", "12 €/"} {
+		for _, f := range Figures(Document{Text: strings.Repeat(piece, 1000)}) {
+			if len(f.Sentence) > maxExcerpt || !utf8.ValidString(f.Sentence) || !strings.Contains(f.Sentence, f.Text) {
+				t.Fatalf("%q…: %q has a sentence of %d bytes", piece, f.Text, len(f.Sentence))
+			}
+		}
 	}
 }
