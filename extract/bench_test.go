@@ -134,7 +134,7 @@ func BenchmarkScan(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		for at := e.next(0); at >= 0; {
-			_, _, done := e.lex.anchorAt(e.context.text, at)
+			_, _, done := e.lex.anchorAt(e.context.text, at, new(silence))
 			at = e.next(done)
 		}
 	}

@@ -12,6 +12,7 @@ type Extractor struct {
 	context context
 	per     []int
 	ahead   passage // what mayStandIn looks at
+	quiet   silence // where next has found no number
 	frames  *frame.Reader
 	amounts []frame.Amount // a buffer
 
@@ -52,6 +53,7 @@ func (e *Extractor) values(dst []Figure, doc *Document) []Figure {
 	start := len(dst)
 	p, c := &e.passage, &e.context
 	c.reset(e.lex, doc)
+	e.quiet = silence{}
 	pos := newPosition(doc.Text)
 	emit := func() { dst = e.emit(dst, start, doc, &pos) }
 	done := 0

@@ -25,7 +25,7 @@ func (e *Extractor) next(i int) int {
 	done, from := i, i // from is where numbers are looked for
 	i = max(0, i-2)    // a fingerprint starts two bytes before its pattern at most
 	if done == 0 {
-		if found, _, _ := e.lex.anchorIn(text, 0, 0, 2); found >= 0 {
+		if found, _, _ := e.lex.anchorIn(text, 0, 0, 2, &e.quiet); found >= 0 {
 			return found
 		}
 	}
@@ -37,7 +37,7 @@ func (e *Extractor) next(i int) int {
 		at, i = max(at, done), max(at, i&^1)+2
 		end, found, number := 0, -1, false
 		if pattern {
-			if found, end, number = e.lex.anchorIn(text, done, at, i+2); found >= 0 {
+			if found, end, number = e.lex.anchorIn(text, done, at, i+2, &e.quiet); found >= 0 {
 				return found
 			}
 		}
@@ -62,7 +62,7 @@ func hasDigit(text string, i, to int) bool {
 
 // anchorIn returns the first anchor from floor on of which text[i:to] has a byte,
 // else -1, the end of what it has looked at, and whether a number word was there.
-func (l *lexicon) anchorIn(text string, floor, i, to int) (at, end int, number bool) {
+func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end int, number bool) {
 	for i > 0 && i < len(text) && !utf8.RuneStart(text[i]) {
 		i--
 	}
@@ -76,7 +76,7 @@ func (l *lexicon) anchorIn(text string, floor, i, to int) (at, end int, number b
 		}
 	}
 	for i < min(to, len(text)) {
-		found, counts, end := l.anchorAt(text, i)
+		found, counts, end := l.anchorAt(text, i, q)
 		if found && i >= floor {
 			return i, i, number
 		}
@@ -91,7 +91,7 @@ const maxWord = 40
 
 // anchorAt tells whether the word or sign that starts at i is an anchor, whether it may
 // be a number word, and where it ends.
-func (l *lexicon) anchorAt(text string, i int) (ok, number bool, end int) {
+func (l *lexicon) anchorAt(text string, i int, q *silence) (ok, number bool, end int) {
 	if text[i] >= utf8.RuneSelf {
 		if r, n := latinAt(text, i, len(text)); isInvisible(r) {
 			return false, true, i + n // and of a number word, for all that is known
@@ -100,20 +100,20 @@ func (l *lexicon) anchorAt(text string, i int) (ok, number bool, end int) {
 	w := readLetters(text, i, len(text))
 	if w.end == i {
 		_, n := utf8.DecodeRuneInString(text[i:])
-		return l.isAnchorSign(text, i, i+n), false, i + n
+		return l.isAnchorSign(text, i, i+n, q), false, i + n
 	}
 	if w.end-i > maxWord {
 		return false, true, w.end
 	}
 	info := &l.info[l.wordOf(&w, text[i:w.end])]
-	return l.isAnchorWord(text, i, &w, info), info.isNumber(), w.end
+	return l.isAnchorWord(text, i, &w, info, q), info.isNumber(), w.end
 }
 
 // isNumber tells the words of numbers above one.
 func (w *wordInfo) isNumber() bool { return w.cardinal > 1 || w.approx > 0 }
 
 // isAnchorWord tells whether the word w at i, of which info is known, is an anchor.
-func (l *lexicon) isAnchorWord(text string, i int, w *letters, info *wordInfo) bool {
+func (l *lexicon) isAnchorWord(text string, i int, w *letters, info *wordInfo, q *silence) bool {
 	j := w.end
 	known := w.accents == 0 || info.head != nil && info.head.isAccented(text[i:j]) // not "côlon"
 	switch {
@@ -121,17 +121,17 @@ func (l *lexicon) isAnchorWord(text string, i int, w *letters, info *wordInfo) b
 		return false
 	case known && info.flags&isMagnitude != 0:
 		return true
-	case known && info.head != nil && info.head.fits(text, i, j) && l.numberNear(text, i, j):
+	case known && info.head != nil && info.head.fits(text, i, j) && l.numberNear(text, i, j, q):
 		return true
 	case hyphenated(text, j, len(text)) > 0 && l.isBroken(text, i, min(len(text), j+maxWord)):
 		return true
 	}
-	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && l.isCompound(text[i:j]) && l.numberNear(text, i, j)
+	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && l.isCompound(text[i:j]) && l.numberNear(text, i, j, q)
 }
 
 // isAnchorSign tells whether the sign text[i:j] is one of a currency, or the mark of a
 // round amount, "12'500.-". Of a run of signs only the last one is.
-func (l *lexicon) isAnchorSign(text string, i, j int) bool {
+func (l *lexicon) isAnchorSign(text string, i, j int, q *silence) bool {
 	if text[i] == '.' {
 		next, _ := utf8.DecodeRuneInString(text[i+1:])
 		return i > 0 && isDigit(text[i-1]) && isDashRune(next)
@@ -146,7 +146,7 @@ func (l *lexicon) isAnchorSign(text string, i, j int) bool {
 	for strings.HasSuffix(text[:i], sign) { // the number stands before the first one
 		i -= len(sign)
 	}
-	return l.numberNear(text, i, j)
+	return l.numberNear(text, i, j, q)
 }
 
 // isBroken tells whether a word broken over two lines is an anchor.
@@ -171,12 +171,26 @@ func (l *lexicon) isCompound(s string) bool {
 // the cells of a table may stand far apart.
 const reach = 64
 
+// A silence is where the last search for the number of a currency found none, so that
+// it is not gone over again for each word of "F F F F".
+type silence struct {
+	before   int  // in front of this place there is none
+	from, to int  // nor behind any place between these two up to the second
+	ended    bool // by a word that ends every search
+	wide     bool // there is a wide gap between them
+}
+
 // numberNear tells whether what may be the number of the currency text[i:j]
 // stands before it, "12 DH", "deux millions de nos francs", or behind it, "CHF
 // 7,5"; or the "en" or the parenthesis of a unit stated by itself, "(en MDH)".
 // Words that never stand between the two end the search: "la fin du franc".
-func (l *lexicon) numberNear(text string, i, j int) bool {
-	for k := i; k > 0 && k > i-reach; {
+func (l *lexicon) numberNear(text string, i, j int, q *silence) bool {
+	return l.numberBefore(text, i, q) || l.numberBehind(text, j, q)
+}
+
+func (l *lexicon) numberBefore(text string, i int, q *silence) bool {
+	at := i
+	for k := i; k > 0 && k > i-reach && k != q.before; {
 		if blanks := k - len(strings.TrimRightFunc(text[:k], unicode.IsSpace)); blanks > 1 {
 			i, k = i-blanks, k-blanks
 			continue
@@ -200,9 +214,24 @@ func (l *lexicon) numberNear(text string, i, j int) bool {
 			break
 		}
 	}
-	for k := j; k < len(text) && k < j+reach; {
+	q.before = at
+	return false
+}
+
+func (l *lexicon) numberBehind(text string, j int, q *silence) bool {
+	found := silence{before: q.before, from: j}
+	k := j
+	if q.from <= j && j <= q.to {
+		if q.ended {
+			return false
+		}
+		if !q.wide {
+			k = q.to
+		}
+	}
+	for k < len(text) && k < j+reach {
 		if blanks := len(text) - k - len(strings.TrimLeftFunc(text[k:], unicode.IsSpace)); blanks > 1 {
-			j, k = j+blanks, k+blanks
+			j, k, found.wide = j+blanks, k+blanks, true
 			continue
 		}
 		if isDigit(text[k]) {
@@ -215,10 +244,13 @@ func (l *lexicon) numberNear(text string, i, j int) bool {
 			continue
 		}
 		if w.bytes > 0 && l.info[l.wordOf(&w, text[k:w.end])].near != joining {
+			found.ended = true
 			break
 		}
 		k = w.end
 	}
+	found.to = k
+	*q = found
 	return false
 }
 

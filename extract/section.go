@@ -196,6 +196,6 @@ func isQuiet(text string) bool {
 	if strings.ContainsAny(text, "0123456789") {
 		return false
 	}
-	at, _, _ := theLexicon().anchorIn(text, 0, 0, len(text))
+	at, _, _ := theLexicon().anchorIn(text, 0, 0, len(text), new(silence))
 	return at < 0
 }

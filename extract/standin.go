@@ -129,17 +129,17 @@ func (p *passage) countAt(i int) (next int, unit bool) {
 	switch {
 	case w.end == k:
 		_, n := utf8.DecodeRuneInString(text[k:])
-		unit = l.isAnchorSign(text, k, k+n)
+		unit = l.isAnchorSign(text, k, k+n, new(silence))
 		if text[k] == '%' && k > j {
 			p.tokens = append(p.tokens, token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii['%']})
 		}
 	case w.end-k > maxWord || w.end == len(text):
 		return next, false
-	case l.isAnchorWord(text, k, &w, &l.info[id]):
+	case l.isAnchorWord(text, k, &w, &l.info[id], new(silence)):
 		return next, true
 	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
 		_, n := utf8.DecodeRuneInString(text[w.end:])
-		unit = l.isAnchorSign(text, w.end, w.end+n)
+		unit = l.isAnchorSign(text, w.end, w.end+n, new(silence))
 	case k > j && (text[w.end] == ' ' || text[w.end] == '.' || text[w.end] == ','):
 		t := token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: id}
 		if info := &l.info[id]; info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && id != l.de && id != l.pour {

@@ -187,10 +187,10 @@ func TestNext(t *testing.T) {
 	e := New()
 	e.lex = theLexicon()
 	for _, text := range texts {
-		e.context.text = text
+		e.context.text, e.quiet = text, silence{}
 		at, want := e.next(0), e.lex.anchor(text, 0)
 		for at == want && at >= 0 {
-			_, _, done := e.lex.anchorAt(text, at)
+			_, _, done := e.lex.anchorAt(text, at, new(silence))
 			at, want = e.next(done), e.lex.anchor(text, done)
 		}
 		if at != want {
@@ -224,7 +224,7 @@ func randomText(r *rand.Rand, parts int) string {
 // anchor finds anchors as next does, but looks at every word.
 func (l *lexicon) anchor(text string, i int) int {
 	for i < len(text) {
-		found, _, end := l.anchorAt(text, i)
+		found, _, end := l.anchorAt(text, i, new(silence))
 		if found {
 			return i
 		}
