@@ -111,13 +111,14 @@ func (r *Reader) bySubject(k int) {
 // isShare tells the price of a company's share: "le titre cote 44 francs".
 func (r *Reader) isShare(k int) bool {
 	s := r.sentences[r.at[k].sentence]
-	for i := range s.words {
+	for i := 0; i < len(s.words) && !s.priced; i++ {
 		switch r.low(s, i) {
 		case "titre", "action", "actions", "titres", "introduite":
-			return true
+			s.priced, s.share = true, true
 		}
 	}
-	return false
+	s.priced = true
+	return s.share
 }
 
 // ofNoun fills the role that the noun of the amount gives its complement: "la

@@ -17,19 +17,41 @@ const knownPlan = "plan of the lexicon"
 // projectOf returns the first project that a sentence names, in the part of it
 // before or around the amount at word a, and the rule.
 func (r *Reader) projectOf(s *sentence, a int) (name, rule string) {
-	for i := range s.words {
-		if i > a && r.low(s, i) == ";" {
+	i := r.planIn(s)
+	for j := a + 1; j < i; j++ {
+		if r.low(s, j) == ";" {
 			return "", ""
 		}
-		if s.words[i].kind != plain {
-			continue
+	}
+	return r.planAt(s, i)
+}
+
+// planIn returns the word that names the first project of a sentence, or -1. It is
+// looked for once, however many amounts the sentence has.
+func (r *Reader) planIn(s *sentence) int {
+	if s.planned {
+		return s.plan
+	}
+	s.planned, s.plan = true, -1
+	for i := range s.words {
+		if name, _ := r.planAt(s, i); name != "" {
+			s.plan = i
+			break
 		}
-		if p, to := r.phraseAt(s, i, aPlan); p != nil && s.words[i].capital {
-			return r.text[s.words[i].start:s.words[to-1].end], knownPlan
-		}
-		if name := r.namedProject(s, i); name != "" {
-			return name, "name of a plan"
-		}
+	}
+	return s.plan
+}
+
+// planAt returns the project that the word at i names, and the rule.
+func (r *Reader) planAt(s *sentence, i int) (name, rule string) {
+	if i < 0 || s.words[i].kind != plain {
+		return "", ""
+	}
+	if p, to := r.phraseAt(s, i, aPlan); p != nil && s.words[i].capital {
+		return r.text[s.words[i].start:s.words[to-1].end], knownPlan
+	}
+	if name := r.namedProject(s, i); name != "" {
+		return name, "name of a plan"
 	}
 	return "", ""
 }

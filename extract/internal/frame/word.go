@@ -68,6 +68,10 @@ type sentence struct {
 	senses     []atom // of all its words
 	phrased    bool   // whether its noun phrases have been listed
 	phrases    []candidate
+	planned    bool // whether its first project has been looked for
+	plan       int  // the word that names it, or -1
+	priced     bool // whether a share has been looked for
+	share      bool // whether it speaks of one
 }
 
 // read splits text[from:to] into words. The amounts that stand in it, from the
