@@ -34,6 +34,12 @@ var hostile = []struct{ name, piece string }{
 	{"accents", " \u0301deux"},
 	{"numbers", "12,"},
 	{"flows", "12 seront "},
+	{"currencies", "F "},
+	{"signs", "$ "},
+	{"no blanks", "1€"},
+	{"rates", "3 € par an "},
+	{"markup", "<b>3 M€</b> "},
+	{"tables", "| 3 | 4 |\n"},
 }
 
 // TestHostile reads them at a length at which a loop over all pairs of words
