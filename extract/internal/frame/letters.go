@@ -17,8 +17,11 @@ const longestClear = 32
 //
 // wordEnd and appendFolded tell the same of any word.
 func (r *Reader) clearWord(i, to int) (w spelling) {
-	text, n := r.text[:to], 0
-	j := i
+	text, j := r.text[:to], i
+	for j < len(text) && text[j]-'a' < 26 { // as most letters are
+		j++
+	}
+	n := copy(r.spelt[:longestClear], text[i:j])
 	for j < len(text) && n < longestClear {
 		c := text[j]
 		if c-'a' < 26 {

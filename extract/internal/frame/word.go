@@ -81,41 +81,18 @@ func (r *Reader) read(from, to, next int) *sentence {
 	s.start, s.end, s.words = from, to, r.words[len(r.words):]
 	room := cap(s.words)
 	for i := from; i < to; {
-		if next < len(r.amounts) && i == r.amounts[next].Start {
+		limit := to
+		if next < len(r.amounts) && r.amounts[next].Start >= i {
+			limit = min(limit, r.amounts[next].Start)
+		}
+		for i < limit {
+			i = r.readWord(s, i, limit)
+		}
+		if i < to && i == r.amounts[next].Start {
 			s.amounts = append(s.amounts, len(s.words))
 			s.words = append(s.words, word{start: int32(i), end: int32(r.amounts[next].End), kind: amount, amount: int32(next), entry: &none})
 			i = max(r.amounts[next].End, i+1)
 			next++
-			continue
-		}
-		limit := to
-		if next < len(r.amounts) {
-			limit = min(limit, r.amounts[next].Start)
-		}
-		if r.text[i] == ' ' {
-			i++
-			continue
-		}
-		if w := r.clearWord(i, limit); w.end > 0 {
-			r.addClear(s, i, w)
-			i = w.end
-			continue
-		}
-		c, n := utf8.DecodeRuneInString(r.text[i:to])
-		switch {
-		case unicode.IsSpace(c) || isInvisible(c):
-			i += n
-		case unicode.IsLetter(c):
-			end := r.wordEnd(i, limit)
-			r.add(s, i, end)
-			i = end
-		case c >= '0' && c <= '9':
-			end := numberEnd(r.text, i, limit)
-			s.words = append(s.words, word{start: int32(i), end: int32(end), low: r.text[i:end], kind: number, entry: &none})
-			i = end
-		default:
-			s.words = append(s.words, word{start: int32(i), end: int32(i + n), low: r.text[i : i+n], kind: mark, entry: &none})
-			i += n
 		}
 	}
 	r.number(s)
@@ -125,6 +102,33 @@ func (r *Reader) read(from, to, next int) *sentence {
 		r.outside += len(s.words)
 	}
 	return s
+}
+
+// readWord appends the word, number or mark at i, if there is one, and returns the
+// place behind it.
+func (r *Reader) readWord(s *sentence, i, limit int) int {
+	if r.text[i] == ' ' {
+		return i + 1
+	}
+	if w := r.clearWord(i, limit); w.end > 0 {
+		r.addClear(s, i, w)
+		return w.end
+	}
+	c, n := utf8.DecodeRuneInString(r.text[i:limit])
+	switch {
+	case unicode.IsSpace(c) || isInvisible(c):
+		return i + n
+	case unicode.IsLetter(c):
+		end := r.wordEnd(i, limit)
+		r.add(s, i, end)
+		return end
+	case c >= '0' && c <= '9':
+		end := numberEnd(r.text, i, limit)
+		s.words = append(s.words, word{start: int32(i), end: int32(end), low: r.text[i:end], kind: number, entry: &none})
+		return end
+	}
+	s.words = append(s.words, word{start: int32(i), end: int32(i + n), low: r.text[i : i+n], kind: mark, entry: &none})
+	return i + n
 }
 
 // blank returns a sentence without words, an old one where there is one.
