@@ -108,7 +108,7 @@ var penalties = map[string]float64{"ai": 20, "investor": 1.5, "recipient": 1.5, 
 
 const (
 	least        = 3 // examples of a feature that counts
-	leastOfLayer = 4 // and of one that speaks of hidden units
+	leastOfLayer = 5 // and of one that speaks of hidden units
 	smallest     = 4 // hundredths of a weight that is kept
 )
 
