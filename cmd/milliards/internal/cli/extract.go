@@ -69,6 +69,10 @@ so once for each currency.
 --min counts in the first currency of --to where there is a rate, else in the amount's
 own. Of a range the upper bound counts, of a negative amount the size.
 
+What the text says of an amount, its kind, status, actors, time, place and link, takes
+several times as long to read as the amount. It is not read where neither --fields nor a
+filter asks for it.
+
 --kind, --status, --investor, --recipient, --project, --place and --announced-by may be
 repeated: a figure passes that has one of the values of each. A name is found in a
 longer one ("Brookfield" in "Brookfield Asset Management"), whatever its capitals and
@@ -92,8 +96,10 @@ const extractExample = `  milliards extract article.txt
   milliards extract --to EUR,USD --strict --format csv articles/
   milliards extract --input jsonl --format jsonl - < articles.jsonl`
 
-func newExtract(s streams) *cobra.Command {
-	var opt extractOptions
+func newExtract(s streams) *cobra.Command { return newExtractInto(s, new(extractOptions)) }
+
+// newExtractInto returns the command whose flags set opt.
+func newExtractInto(s streams, opt *extractOptions) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "extract [PATH|-]...",
 		Short:   "Find the amounts of money in French texts",
@@ -106,7 +112,7 @@ func newExtract(s streams) *cobra.Command {
 			if opt.paths, err = inputs(s, cmd, paths); err != nil {
 				return err
 			}
-			return runExtract(s, opt)
+			return runExtract(s, *opt)
 		},
 	}
 	f := cmd.Flags()
@@ -296,6 +302,14 @@ func (e *extraction) write(s streams, w output.Writer, stop <-chan struct{}) (g 
 	}
 	stopped, err = p.run(source.Pieces(e.paths, e.source), stop)
 	return g, stopped, err
+}
+
+// asksTold tells whether more than the amounts is asked for.
+func (e *extraction) asksTold() bool {
+	if len(e.fields) == 0 && !e.format.Amounts {
+		return true
+	}
+	return e.filter.asksTold() || slices.ContainsFunc(e.fields, func(f output.Field) bool { return f.Told })
 }
 
 // collectLater has little garbage collected while the lexicons are made, which are

@@ -158,6 +158,11 @@ func (f *filter) wantsMoney(figure *extract.Figure) bool {
 		f.announcer.wants(figure.AnnouncedBy)
 }
 
+// asksTold tells whether anything but the amount decides.
+func (f *filter) asksTold() bool {
+	return f.ai || len(f.kinds)+len(f.statuses)+len(f.investor)+len(f.recipient)+len(f.project)+len(f.place)+len(f.announcer) > 0
+}
+
 // isLarge tells whether a figure reaches the minimum. The upper bound of a range
 // counts, and a loss as much as a gain. What has no amount reaches none.
 func (f *filter) isLarge(r *output.Record) bool {

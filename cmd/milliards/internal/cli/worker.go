@@ -43,6 +43,7 @@ type worker struct {
 
 func (e *extraction) newWorker(w output.Writer, batches *sync.Pool) *worker {
 	k := &worker{extraction: e, writer: w, extractor: e.words.extractor(), batches: batches}
+	k.extractor.AmountsOnly(!e.asksTold())
 	k.answers, _ = w.(*output.Answers)
 	k.converter = newConverter(e.rates, e.to, func(err error) {
 		k.out.messages = append(k.out.messages, fmt.Errorf("%w; its cells stay empty", err))

@@ -11,6 +11,7 @@ import (
 type Field struct {
 	Name string
 	Doc  string // one line
+	Told bool   // what the text says of the amount, not the amount itself
 
 	text   func(*Record) string               // "" is absent
 	number func(*Record) decimal.NullDecimal  // a JSON string, to keep every digit
@@ -36,18 +37,18 @@ func figureFields() []Field {
 		{Name: "currency_inferred", Doc: "whether the currency comes from the context", plain: boolean(func(r *Record) bool { return r.CurrencyInferred })},
 		{Name: "qualifier", Doc: "exact, about, over, at_least, under, up_to, range, vague", text: func(r *Record) string { return string(r.Qualifier) }},
 		{Name: "per", Doc: "year, month, week, day, hour, for a rate in time", text: func(r *Record) string { return r.Per }},
-		{Name: "horizon", Doc: "when the money flows, ISO 8601 or EDTF", text: func(r *Record) string { return r.Horizon }},
-		{Name: "horizon_text", Doc: "the words of the horizon", text: func(r *Record) string { return r.HorizonText }},
-		{Name: "kind", Doc: "investment, funding, acquisition, valuation, revenue …", text: func(r *Record) string { return string(r.Kind) }},
-		{Name: "status", Doc: "done, announced, sought, expected, cancelled", text: func(r *Record) string { return string(r.Status) }},
-		{Name: "ai", Doc: "whether the money has to do with artificial intelligence", plain: boolean(func(r *Record) bool { return r.AI })},
-		{Name: "investor", Doc: "who provides the money", text: func(r *Record) string { return r.Investor }},
-		{Name: "recipient", Doc: "who gets it", text: func(r *Record) string { return r.Recipient }},
-		{Name: "project", Doc: "a plan, fund or site with a name of its own", text: func(r *Record) string { return r.Project }},
-		{Name: "purpose", Doc: "what it is for", text: func(r *Record) string { return r.Purpose }},
-		{Name: "place", Doc: "where it is spent", text: func(r *Record) string { return r.Place }},
-		{Name: "announced_by", Doc: "who states it, where it is not the investor", text: func(r *Record) string { return r.AnnouncedBy }},
-		{Name: "link", Doc: "same_as:N or part_of:N, N the index of the other figure", plain: appendLink, json: appendLinkJSON},
+		{Name: "horizon", Doc: "when the money flows, ISO 8601 or EDTF", Told: true, text: func(r *Record) string { return r.Horizon }},
+		{Name: "horizon_text", Doc: "the words of the horizon", Told: true, text: func(r *Record) string { return r.HorizonText }},
+		{Name: "kind", Doc: "investment, funding, acquisition, valuation, revenue …", Told: true, text: func(r *Record) string { return string(r.Kind) }},
+		{Name: "status", Doc: "done, announced, sought, expected, cancelled", Told: true, text: func(r *Record) string { return string(r.Status) }},
+		{Name: "ai", Doc: "whether the money has to do with artificial intelligence", Told: true, plain: boolean(func(r *Record) bool { return r.AI })},
+		{Name: "investor", Doc: "who provides the money", Told: true, text: func(r *Record) string { return r.Investor }},
+		{Name: "recipient", Doc: "who gets it", Told: true, text: func(r *Record) string { return r.Recipient }},
+		{Name: "project", Doc: "a plan, fund or site with a name of its own", Told: true, text: func(r *Record) string { return r.Project }},
+		{Name: "purpose", Doc: "what it is for", Told: true, text: func(r *Record) string { return r.Purpose }},
+		{Name: "place", Doc: "where it is spent", Told: true, text: func(r *Record) string { return r.Place }},
+		{Name: "announced_by", Doc: "who states it, where it is not the investor", Told: true, text: func(r *Record) string { return r.AnnouncedBy }},
+		{Name: "link", Doc: "same_as:N or part_of:N, N the index of the other figure", Told: true, plain: appendLink, json: appendLinkJSON},
 		{Name: "rule", Doc: "the rule that found the figure", text: func(r *Record) string { return r.Rule }},
 		{Name: "sentence", Doc: "the sentence around it, as it stands", text: func(r *Record) string { return r.Sentence }},
 	}
