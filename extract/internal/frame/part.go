@@ -114,12 +114,13 @@ func (r *Reader) isLarger(j, k int) bool {
 // rail : 5 milliards pour les voies, 4 pour les gares".
 func (r *Reader) inList(s *sentence, k int) (int, bool) {
 	colon := -1
-	for i := r.at[k].word - 1; i >= 0 && colon < 0; i-- {
+	for i := r.at[k].word - 1; i >= s.colonless && colon < 0; i-- {
 		if r.low(s, i) == ":" {
 			colon = i
 		}
 	}
 	if colon < 0 {
+		s.colonless = r.at[k].word
 		return 0, false
 	}
 	for i := colon + 1; i < r.at[k].word; i++ {

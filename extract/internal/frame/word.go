@@ -68,6 +68,7 @@ type sentence struct {
 	senses     []atom // of all its words
 	phrased    bool   // whether its noun phrases have been listed
 	phrases    []candidate
+	colonless  int  // the words before this one are known to be no colons
 	planned    bool // whether its first project has been looked for
 	plan       int  // the word that names it, or -1
 	priced     bool // whether a share has been looked for
