@@ -130,6 +130,7 @@ func (r *Reader) release() {
 	r.phrases, r.senses = r.phrases[:0], r.senses[:0]
 	clear(r.pool[:cap(r.pool)])
 	clear(r.options[:cap(r.options)])
+	clear(r.holders[:cap(r.holders)])
 	clear(r.words)
 	if r.outside > 0 {
 		r.words = make([]word, 0, (len(r.words)+r.outside)*5/4)

@@ -1,0 +1,172 @@
+package frame
+
+// weighNobody weighs what speaks for empty roles, whichever they are.
+func (r *Reader) weighNobody(c *choice) {
+	e := &r.evidence
+	*e = (*e)[:0]
+	e.both(nobody, c.verb, 10)
+	e.both(nobody, r.amounts[c.k].sizeAtom(), 11)
+	c.nobody.copy(&c.ofKind.nobody[r.readings[c.k].Status])
+	r.tallyUp(&c.nobody, *e)
+}
+
+// weighNobodyAs weighs what speaks for one role to be empty.
+func (r *Reader) weighNobodyAs(c *choice, what role, proposed string) (t tally) {
+	e := &r.evidence
+	*e = (*e)[:0]
+	t.copy(&c.nobody)
+	if proposed == "" {
+		t.plus(&c.ofKind.noRule)
+	} else {
+		rule := atomOf(c.rules[what])
+		e.add(nobodyRule, rule)
+		e.both(nobodyRule, rule, c.kind)
+	}
+	if c.k > 0 && what.isHandedOn() {
+		e.both(nobodyNear, r.isNear(c.k), filled(*r.role(c.k-1, what)))
+	}
+	if l := &r.readings[c.k]; l.Link != NoLink && l.LinkTo < c.k {
+		e.both(nobodyNear, 20+atom(l.Link), filled(*r.role(l.LinkTo, what)))
+	}
+	r.tallyUp(&t, *e)
+	return t
+}
+
+// weighProposed weighs that the rules propose a candidate for a role.
+func (r *Reader) weighProposed(t *tally, c *choice, cand *candidate, what role) {
+	e := &r.evidence
+	*e = (*e)[:0]
+	rule := atomOf(c.rules[what])
+	e.add(ruleOfRole, rule)
+	e.both(ruleOfRole, rule, c.kind)
+	e.both(ruleOfRole, rule, 50+atom(cand.shape))
+	*t = tally{}
+	r.tallyUp(t, *e)
+}
+
+// weighCandidate weighs what speaks for and against a candidate for any role of an
+// amount.
+func (r *Reader) weighCandidate(t *tally, c *choice, cand *candidate) {
+	if cand.sentence < 0 {
+		r.evidence = r.evidence[:0]
+		r.factsOfCandidate(&r.evidence, c, cand)
+		r.tallyUp(t, r.evidence)
+		return
+	}
+	spot := r.spotOf(c, cand)
+	t.plus(r.weighSpot(c, spot))
+	e := &r.evidence
+	*e = (*e)[:0]
+	r.factsOfCandidate(e, c, cand)
+	e.add(spotIs, spot)
+	e.both(spotIs, spot, 50+atom(cand.shape))
+	r.factsOfSpot(e, c, cand, r.sentences[cand.sentence], spot)
+	r.tallyUp(t, *e)
+}
+
+// factsOfCandidate gathers what a candidate is, to this amount and to others.
+func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
+	for i := range c.before {
+		if h := &c.before[i]; overlap(cand.text, h.name) {
+			*e = append(*e, h.fact)
+		}
+	}
+	e.both(shapeIs, atom(cand.shape), c.kind)
+	if cand.ai {
+		e.both(aiNamed, c.kind, 1)
+	}
+	if c.topic != "" && overlap(c.topic, cand.text) {
+		e.add(topicIs, 1)
+		e.both(topicIs, 1, c.kind)
+		e.both(topicIs, 2, atom(cand.shape))
+	}
+	if cand.sentence < 0 {
+		return
+	}
+	s := r.sentences[cand.sentence]
+	e.both(headIs, r.headAtom(s, cand.head), c.kind)
+	for _, n := range s.sensesOf(cand.head) {
+		e.both(senseHead, n, c.kind)
+		if cand.sentence == c.sentence {
+			e.both(senseHead, n, c.verb)
+		}
+	}
+}
+
+// A spotTally is what speaks for who stands in a place, once that is weighed.
+type spotTally struct {
+	tally
+	known bool
+}
+
+// weighSpot weighs a place, with the kind and the verb of the amount.
+func (r *Reader) weighSpot(c *choice, spot atom) *tally {
+	at := &r.atSpot[spot]
+	if at.known {
+		return &at.tally
+	}
+	at.known = true
+	e := &r.evidence
+	*e = (*e)[:0]
+	e.both(spotIs, spot, c.kind)
+	e.both(spotVerb, spot, c.verb)
+	e.both(spotTense, spot, c.form)
+	for _, v := range c.senses {
+		e.both(senseSpot, spot, v)
+	}
+	if row := c.g.row; c.governed && row != nil {
+		e.both(slotIs, spot, atom(row.subject)*8+atom(row.object))
+		e.both(slotIs, spot*64+atom(row.subject), 100+c.kind)
+		e.both(slotIs, spot, 200+atom(c.g.stance()))
+	}
+	r.tallyUp(&at.tally, *e)
+	return &at.tally
+}
+
+// factsOfSpot tells the words around a candidate.
+func (r *Reader) factsOfSpot(e *evidence, c *choice, cand *candidate, s *sentence, spot atom) {
+	p := cand.span
+	l := r.leads(s, p)
+	lead := s.atom(l)
+	e.both(leadIs, lead, 100+c.kind)
+	if l > 0 && s.words[l].entry.is(ofWord|toWord) {
+		e.both(leadIs, lead*31+s.atom(l-1), 100+c.kind)
+	}
+	if cand.sentence == c.sentence {
+		e.both(leadVerb, lead, c.verb)
+		e.both(leadVerb, lead*31+spot, c.verb)
+		e.between(c, s, p, lead)
+	}
+	for i := p.to; i < len(s.words) && i < p.to+4 && s.words[i].kind == plain; i++ {
+		if r.isVerb(s, i) && !s.words[i].entry.is(auxiliary) {
+			e.add(behindVerb, s.words[i].atom)
+			e.both(behindVerb, s.words[i].atom, c.kind)
+			break
+		}
+	}
+}
+
+// between tells what stands between a phrase and the amount.
+func (e *evidence) between(c *choice, s *sentence, p span, lead atom) {
+	from, to, side := p.to, c.word, atom(0)
+	if p.from > c.word {
+		from, to, side = c.word+1, p.from, 10
+	}
+	far := side + farness(to-from)
+	e.add(farIs, far)
+	e.both(farIs, far, lead)
+	e.both(farIs, far, 100+c.kind)
+	amounts, stops := atom(0), false
+	for i := from; i < to; i++ {
+		if w := &s.words[i]; w.kind == amount {
+			amounts++
+		} else if w.low == ";" || w.low == ":" {
+			stops = true
+		}
+	}
+	e.add(crossesAn, side+min(amounts, 4))
+	e.both(crossesAn, side+min(amounts, 4), c.kind)
+	if stops {
+		e.add(crossesAn, side+9)
+	}
+}
