@@ -133,6 +133,7 @@ func BenchmarkScan(b *testing.B) {
 	b.SetBytes(int64(len(e.context.text)))
 	b.ReportAllocs()
 	for b.Loop() {
+		e.scan.Reset(e.lex.stops, e.context.text, false)
 		for at := e.next(0); at >= 0; {
 			_, _, done := e.lex.anchorAt(e.context.text, at, new(silence))
 			at = e.next(done)

@@ -16,10 +16,11 @@ type context struct {
 	country string // of the document, empty where it is not known
 	year    int    // of the document, 0 where it is not known
 
-	paid      []paid
-	homeKnown bool
-	at        mention // home, once it is known
-	worldwide uint8   // whether the text is about the world's economy: 0 not known, 1 no, 2 yes
+	paid       []paid
+	homeKnown  bool
+	at         mention // home, once it is known
+	payDollars uint8   // whether the text may name a country with a dollar of its own: 0 not known, 1 no, 2 yes
+	worldwide  uint8   // whether the text is about the world's economy: 0 not known, 1 no, 2 yes
 
 	places   []mention // in the text, read when first asked for
 	surveyed bool

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"milliards/extract/internal/filter"
 	"milliards/extract/internal/frame"
 )
 
@@ -13,6 +14,7 @@ type Extractor struct {
 	per     []int
 	ahead   passage // what mayStandIn looks at
 	quiet   silence // where next has found no number
+	scan    filter.Scan
 	frames  *frame.Reader
 	amounts []frame.Amount // a buffer
 
@@ -64,6 +66,7 @@ func (e *Extractor) values(dst []Figure, doc *Document) []Figure {
 	e.quiet = silence{}
 	pos := newPosition(doc.Text)
 	emit := func() { dst = e.emit(dst, start, doc, &pos) }
+	e.scan.Reset(e.lex.stops, doc.Text, false)
 	done := 0
 	for at := e.next(0); at >= 0; at = e.next(done) {
 		from, to := sentenceAt(doc.Text, at, done)

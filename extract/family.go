@@ -79,14 +79,10 @@ var families = [...]family{
 
 // dollarOf: a bare "dollar" is American but in a country with its own.
 func dollarOf(m mention, _ int) string {
-	switch m.currency {
-	case "CAD", "AUD", "NZD", "HKD", "SGD":
-		return m.currency
-	}
 	if m.country == "US" {
 		return "USD"
 	}
-	return ""
+	return among(ownDollars, m)
 }
 
 // francOf knows the francs of today and those that the euro replaced.

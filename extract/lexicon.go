@@ -27,37 +27,44 @@ type wordInfo struct {
 // only read.
 type lexicon struct {
 	small
-	ids      wordIndex
-	ascii    [utf8.RuneSelf]wordID // of the marks of one byte
-	info     []wordInfo
-	terms    []currency.Term
-	term     trie // currency terms, forwards; values are indexes into forms
-	forms    []termForm
-	before   trie // qualifiers that stand before an amount, from its last word back
-	after    trie // qualifiers that stand after it
-	per      trie // rates that stand after it
-	place    trie // names of places, values are indexes into places
-	places   []place
-	euroTerm int // the term of "363,7 ME"
-	centTerm int // the term of "treize cents"
-	swiss    int // the term of "12'500.-"
-	dinar    int // the term of "45,77 MD"
-	stops    *filter.Table
-	prefixes prefixSet // of the names of places
-	smalls   prefixSet // of those that may begin with a small letter
-	seconds  prefixSet // of their second words
-	alone    prefixSet // of those of one word
-	rules    [48]string
-	families []*family // of the terms, nil where they are certain
+	ids         wordIndex
+	ascii       [utf8.RuneSelf]wordID // of the marks of one byte
+	info        []wordInfo
+	terms       []currency.Term
+	term        trie // currency terms, forwards; values are indexes into forms
+	forms       []termForm
+	before      trie // qualifiers that stand before an amount, from its last word back
+	after       trie // qualifiers that stand after it
+	per         trie // rates that stand after it
+	place       trie // names of places, values are indexes into places
+	places      []place
+	euroTerm    int // the term of "363,7 ME"
+	centTerm    int // the term of "treize cents"
+	swiss       int // the term of "12'500.-"
+	dinar       int // the term of "45,77 MD"
+	stops       *filter.Table
+	dollarStops *filter.Table
+	dollarNames prefixSet // of countries with a dollar of their own
+	prefixes    prefixSet // of the names of places
+	smalls      prefixSet // of those that may begin with a small letter
+	seconds     prefixSet // of their second words
+	alone       prefixSet // of those of one word
+	anchors     prefixSet // of magnitudes, of words of currencies and of numbers
+	compounds   prefixSet // of "MDH", "kEUR"
+	rules       [48]string
+	families    []*family // of the terms, nil where they are certain
 }
 
 var theLexicon = sync.OnceValue(func() *lexicon { return buildLexicon(&Lexicon{}) })
 
 // buildLexicon indexes the tables, and a user's own words beside them.
 func buildLexicon(own *Lexicon) *lexicon {
-	l := &lexicon{stops: filter.New(stops), ids: newWordIndex(), info: make([]wordInfo, 1, 8192)}
+	l := &lexicon{stops: filter.New(stops), dollarStops: filter.New(dollarStops), ids: newWordIndex(), info: make([]wordInfo, 1, 8192)}
 	if len(own.Currencies) > 0 { // stops knows nothing of them
 		l.stops = filter.All()
+	}
+	if len(own.Places) > 0 {
+		l.dollarStops = filter.All()
 	}
 	for _, c := range cardinals {
 		l.update(c.forms, func(w *wordInfo) { w.cardinal = c.value; w.flags |= isMoneyWord })
@@ -96,6 +103,7 @@ func buildLexicon(own *Lexicon) *lexicon {
 	l.addRates()
 	l.addPlaces(own.Places)
 	l.addHeads()
+	l.addAnchors()
 	l.addOpenings()
 	l.addRules()
 	for i := range l.terms {

@@ -25,6 +25,7 @@ func (l *lexicon) addPlaces(own []Entry) {
 				l.info[ids[0]].flags |= isPlace
 				first := l.ids.name(ids[0])
 				l.prefixes.add(first)
+				l.addDollarName(pl, first)
 				if isDemonym := k == 1; isDemonym || len(ids) > 1 {
 					l.smalls.add(first)
 				}
@@ -73,43 +74,6 @@ func (c *context) surveyMore() {
 	c.seen, c.allRead = len(text), true
 }
 
-// A prefix is the first eight letters of a word, folded, as a wordKey has them.
-type prefix struct {
-	key  uint64
-	size int   // of the letters that were read, eight at least in long words
-	ups  int32 // how many of them are capitals
-	end  int   // where they end
-}
-
-// prefixAt reads the prefix of the word at i. It leaves letters beyond Latin-1 alone,
-// and short words with an accent, "à", which are words of their own.
-func prefixAt(text string, i int) (p prefix, ok bool) {
-	accent := false
-	for p.end = i; ; {
-		low, n, ups := lettersAt(text, p.end, len(text))
-		p.key |= low << (p.size * 8)
-		p.size, p.ups, p.end = p.size+n, p.ups+ups, p.end+n
-		if p.size >= 8 || p.end+1 >= len(text) || text[p.end] != 0xC3 {
-			break
-		}
-		r, n := latinAt(text, p.end, len(text))
-		f := fold(r)
-		if f == "" {
-			break
-		}
-		for k := range len(f) {
-			p.key |= uint64(f[k]) << (p.size * 8)
-			p.size++
-		}
-		if isUpper(r) {
-			p.ups++
-		}
-		p.end += n
-		accent = true
-	}
-	return p, p.size >= 8 || p.end+1 < len(text) && text[p.end] < utf8.RuneSelf && !(accent && p.size <= 3)
-}
-
 // isNoPlace tells words that start no place by their prefix, as most do, and returns
 // their length, with the sign behind them.
 func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
@@ -124,15 +88,11 @@ func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
 	if set.has(p.key) && (p.size >= 8 || l.alone.has(p.key) || !l.noSecond(text, p.end)) {
 		return 0, false
 	}
-	j := p.end
-	for j < len(text) && isLetter(text[j]) {
+	j := p.wordEnd(text)
+	if j < len(text) && text[j] < utf8.RuneSelf {
 		j++
 	}
-	if j < len(text) && text[j] >= utf8.RuneSelf {
-		w := readLetters(text, j, len(text))
-		return w.end - i, w.end > j
-	}
-	return j + 1 - i, true
+	return j - i, true
 }
 
 // mayBePlace tells whether a place may start with the word. One in small letters
@@ -232,26 +192,6 @@ func (l *lexicon) wordBefore(text string, i int) wordID {
 		i -= n
 	}
 	return 0
-}
-
-// A prefixSet has the first letters of many words, of which it lets some others
-// pass.
-type prefixSet [1 << 16 / 64]uint64
-
-func (s *prefixSet) slot(prefix uint64) (word, bit uint64) {
-	h := prefix * 0x9E3779B97F4A7C15 >> 48
-	return h / 64, h % 64
-}
-
-// add adds a folded word by its first eight letters.
-func (s *prefixSet) add(word string) {
-	w, b := s.slot(keyOf(word)[0])
-	s[w] |= 1 << b
-}
-
-func (s *prefixSet) has(prefix uint64) bool {
-	w, b := s.slot(prefix)
-	return s[w]>>b&1 != 0
 }
 
 // placeAt returns the country that the tokens from i on name.

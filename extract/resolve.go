@@ -44,6 +44,9 @@ func (c *context) codeOf(p *passage, name string, f *family, at int) string {
 	if name == "livre" && c.isAncien() {
 		return "XXX"
 	}
+	if name == "dollar" && c.country == "" && !c.mayPayInDollars() {
+		return f.fallback
+	}
 	home := c.home()
 	if name == "cent" && p.speaksOf(at, "USD") && among(dollars, home) == "" {
 		return "USD"

@@ -23,14 +23,15 @@ var stops string
 func (e *Extractor) next(i int) int {
 	text, numbers := e.context.text, e.context.last.code != ""
 	done, from := i, i // from is where numbers are looked for
-	i = max(0, i-2)    // a fingerprint starts two bytes before its pattern at most
+	e.scan.Digits(numbers)
+	i = max(0, i-2) // a fingerprint starts two bytes before its pattern at most
 	if done == 0 {
 		if found, _, _ := e.lex.anchorIn(text, 0, 0, 2, &e.quiet); found >= 0 {
 			return found
 		}
 	}
 	for {
-		at, pattern := e.lex.stops.Next(text, i, numbers)
+		at, pattern := e.scan.Next(i)
 		if at < 0 {
 			return -1
 		}
@@ -71,11 +72,17 @@ func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end i
 		switch {
 		case isWordRune(r):
 			i = wordStart(text, i+n)
+		case isDashRune(r) && i > 0 && text[i-1] == '.': // "12'500.–"
+			i--
 		case r == '-' || r == '\u2010': // "mil-⏎liard"
 			i = wordStart(text, i)
 		}
 	}
 	for i < min(to, len(text)) {
+		if end, ok := l.isNoAnchor(text, i); ok {
+			i = end
+			continue
+		}
 		found, counts, end := l.anchorAt(text, i, q)
 		if found && i >= floor {
 			return i, i, number
@@ -84,6 +91,47 @@ func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end i
 		i = end
 	}
 	return -1, i, number
+}
+
+// isNoAnchor tells words that are no anchor and no number by their prefix, as most
+// are that the filter stops at, and returns their end.
+func (l *lexicon) isNoAnchor(text string, i int) (end int, ok bool) {
+	if !isLetter(text[i]) {
+		return i, false
+	}
+	p, ok := prefixAt(text, i)
+	if !ok || l.anchors.has(p.key) || startsCompound(text[i]) && l.compounds.has(p.key) {
+		return i, false
+	}
+	end = p.wordEnd(text)
+	ok = end-i <= maxWord && end < len(text) && text[end] != '-' && text[end] != 0xE2 // nor "mil-⏎liard"
+	return end, ok
+}
+
+// addAnchors indexes the first letters of what anchorAt knows.
+func (l *lexicon) addAnchors() {
+	for id := 1; id < len(l.info); id++ {
+		if w := &l.info[id]; w.flags&isMagnitude != 0 || w.head != nil || w.isNumber() {
+			l.anchors.add(l.ids.name(wordID(id)))
+		}
+	}
+	add := func(form string) {
+		folded, n := foldWord(nil, form, 0, len(form))
+		if n < len(form) {
+			return
+		}
+		for _, p := range prefixes {
+			l.compounds.add(strings.ToLower(p.form) + string(folded))
+		}
+	}
+	for _, t := range l.terms {
+		for form := range strings.SplitSeq(t.Forms, "|") {
+			add(form)
+		}
+	}
+	for _, euro := range []string{"E", "euro", "euros"} {
+		add(euro)
+	}
 }
 
 // maxWord bounds the bytes of a word that are looked at.

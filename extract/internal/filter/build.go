@@ -14,201 +14,248 @@ type Pattern struct {
 	Before, After string
 }
 
-// Build returns the bits of a Table of the patterns. For each of them it chooses,
-// by a sample of ordinary text, the four bytes that are hit least in addition to
-// what is hit by the patterns before it. The sample is counted at every offset.
+// rounds is how often the windows of each pattern are chosen: the first time beside
+// those of the patterns before it, then beside those of all others.
+const rounds = 3
+
+// Build returns the Table of the patterns. For each of them it chooses a group and
+// the four bytes that stop least, in addition to what stops anyway, in a sample of
+// ordinary text, which is counted at every offset.
 func Build(patterns []Pattern, sample string) []byte {
-	b := builder{bits: make([]byte, Size), count: make([]int32, pairs*pairs), seen: make([]int32, pairs*pairs)}
-	for i := 0; i+4 <= len(sample); i++ {
-		b.count[valueOf(class(sample[i]), class(sample[i+1]), class(sample[i+2]), class(sample[i+3]))]++
+	b := newBuilder(sample)
+	var list []*placed
+	for i := range patterns {
+		for _, s := range expand(&patterns[i]) {
+			list = append(list, b.place(s))
+		}
 	}
-	order := make([]int, len(patterns))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(i, j int) int { // those with the least choice first
-		return cmp.Compare(len(patterns[i].Parts), len(patterns[j].Parts))
+	slices.SortStableFunc(list, func(p, q *placed) int { // those with the least choice first
+		return cmp.Compare(len(p.windows[0]), len(q.windows[0]))
 	})
-	for _, i := range order {
-		b.add(classified(&patterns[i]))
+	for range rounds {
+		for _, p := range list {
+			b.choose(p)
+		}
 	}
-	return b.bits
+	return b.table()
 }
 
-// valueOf numbers a window.
-func valueOf(a, b, c, d uint16) int {
-	return int(pairOf(a, b))*pairs + int(pairOf(c, d))
-}
-
-// A builder is a Table in the making, with the windows of the sample.
+// A builder is a Table in the making.
 type builder struct {
-	bits  []byte
-	count []int32 // how often the sample has each window
-	seen  []int32 // the last trial of each window
-	trial int32
+	groups [groups]group
+	after  [1 << 16][]counted // the pairs that the sample has after each pair
+	before [1 << 16][]counted
+	marked [1 << 16]bool // a buffer
 }
 
-// A spelling is a run of classes.
-type spelling []uint16
+// counted is a pair with how often the sample has it beside another.
+type counted struct {
+	pair  uint16
+	count int32
+}
 
-// A sequence is a pattern in classes: of what is before it, its parts, and what
-// is after it.
-type sequence [][]spelling
+// A group of patterns, by the pairs that their windows start and end with: how many
+// windows do, and how often more the sample would be stopped at if one more pair did.
+type group struct {
+	first, last         [1 << 16]int32
+	firstCost, lastCost [1 << 16]int32
+}
 
-func classified(p *Pattern) sequence {
-	s := sequence{side(p.Before)}
-	for _, spellings := range p.Parts {
-		var part []spelling
-		for _, text := range spellings {
-			var run spelling
-			for i := range len(text) {
-				run = append(run, class(text[i]))
-			}
-			part = append(part, run)
+// A window is four bytes of a pattern, as the pairs that they may be.
+type window struct {
+	first, last             []uint16
+	firstSample, lastSample []uint16 // those that the sample has
+}
+
+// placed is a pattern with the windows that it may have, by their parity, and the
+// ones that it has.
+type placed struct {
+	windows [2][]window
+	window  [2]*window
+	group   [2]*group
+}
+
+func newBuilder(sample string) *builder {
+	b := &builder{}
+	count := map[[4]byte]int32{}
+	for i := 0; i+4 <= len(sample); i++ {
+		count[[4]byte([]byte(sample[i:i+4]))]++
+	}
+	for w, n := range count {
+		p, q := uint16(w[0])|uint16(w[1])<<8, uint16(w[2])|uint16(w[3])<<8
+		b.after[p] = append(b.after[p], counted{q, n})
+		b.before[q] = append(b.before[q], counted{p, n})
+	}
+	return b
+}
+
+// place returns a pattern with its windows: all but those with much that is not of
+// the pattern.
+func (b *builder) place(s bytesets) *placed {
+	p := &placed{}
+	for at := 0; at+5 < len(s); at++ {
+		if at == 0 && len(s) > 7 || at > 3 && at+7 > len(s) {
+			continue
 		}
-		s = append(s, distinct(part))
-	}
-	return append(s, side(p.After), side(""), side(""), side(""))
-}
-
-// side returns the classes of the bytes beside a pattern.
-func side(set string) []spelling {
-	var list []spelling
-	if set == "" {
-		for c := range uint16(classes + 26) {
-			list = append(list, spelling{c})
-		}
-		return list
-	}
-	for i := range len(set) {
-		list = append(list, spelling{class(set[i])})
-	}
-	return distinct(list)
-}
-
-func distinct(list []spelling) []spelling {
-	slices.SortFunc(list, slices.Compare)
-	return slices.CompactFunc(list, slices.Equal)
-}
-
-// A fingerprint is a window of a pattern: it starts shift bytes after the start of
-// part k.
-type fingerprint struct {
-	k, shift int
-	cost     int32
-}
-
-// add chooses the fingerprints of a pattern, one for each parity of its place, and
-// sets their bits.
-func (b *builder) add(s sequence) {
-	var best [2]fingerprint
-	if fixed(s) {
-		best = b.cheapest(s)
-	} else {
-		best = b.cheapestTogether(s)
-	}
-	for _, f := range best {
-		s.windows(f.k, f.shift, func(n int) { b.bits[n/8] |= 1 << (n % 8) })
-	}
-}
-
-// fixed tells whether all spellings of each part are of one length, so that the
-// place of one part tells that of the others.
-func fixed(s sequence) bool {
-	for _, part := range s {
-		for _, run := range part {
-			if len(run) != len(part[0]) {
-				return false
+		w := window{first: pairsOf(s[at], s[at+1]), last: pairsOf(s[at+2], s[at+3])}
+		for _, q := range w.first {
+			if b.after[q] != nil {
+				w.firstSample = append(w.firstSample, q)
 			}
 		}
-	}
-	return true
-}
-
-// cheapest returns the best fingerprint for each parity of its distance from the
-// start.
-func (b *builder) cheapest(s sequence) (best [2]fingerprint) {
-	best[0].cost, best[1].cost = -1, -1
-	last := len(s) - 5 // of the parts
-	at := 0
-	for k := 1; k <= max(1, last-1); k++ {
-		for shift := -2; shift < len(s[k][0]); shift++ {
-			if shift == -2 && k > 1 {
-				continue
-			}
-			f := fingerprint{k, shift, b.cost(s, k, shift)}
-			if c := &best[(at+shift)&1]; c.cost < 0 || f.cost < c.cost {
-				*c = f
+		for _, q := range w.last {
+			if b.before[q] != nil {
+				w.lastSample = append(w.lastSample, q)
 			}
 		}
-		at += len(s[k][0])
+		p.windows[at&1] = append(p.windows[at&1], w)
 	}
-	return best
+	return p
 }
 
-// cheapestTogether returns the best pair of fingerprints next to each other.
-func (b *builder) cheapestTogether(s sequence) (best [2]fingerprint) {
-	cost := int32(-1)
-	for k := 1; k <= max(1, len(s)-7); k++ {
-		even := fingerprint{k, 0, b.cost(s, k, 0)}
-		for _, shift := range []int{-1, 1} {
-			odd := fingerprint{k, shift, b.cost(s, k, shift)}
-			if cost < 0 || even.cost+odd.cost < cost {
-				best, cost = [2]fingerprint{even, odd}, even.cost+odd.cost
+// choose chooses the windows of a pattern and their groups.
+func (b *builder) choose(p *placed) {
+	for parity, windows := range p.windows {
+		if p.window[parity] != nil {
+			b.change(p.group[parity], p.window[parity], -1)
+		}
+		least := int32(-1)
+		for i := range windows {
+			for g := range b.groups {
+				if c := b.cost(&b.groups[g], &windows[i]); least < 0 || c < least {
+					least, p.window[parity], p.group[parity] = c, &windows[i], &b.groups[g]
+				}
+			}
+		}
+		b.change(p.group[parity], p.window[parity], 1)
+	}
+}
+
+// cost counts the windows of the sample that would also be stopped at if the group
+// had the window w.
+func (b *builder) cost(g *group, w *window) (cost int32) {
+	for _, q := range w.lastSample {
+		if g.last[q] == 0 {
+			cost += g.lastCost[q]
+			b.marked[q] = true
+		}
+	}
+	for _, p := range w.firstSample {
+		if g.first[p] > 0 {
+			continue
+		}
+		cost += g.firstCost[p]
+		for _, c := range b.after[p] {
+			if b.marked[c.pair] {
+				cost += c.count
 			}
 		}
 	}
-	return best
-}
-
-// cost counts the windows of the sample that a fingerprint would hit and none has
-// before.
-func (b *builder) cost(s sequence, k, shift int) int32 {
-	b.trial++
-	cost := int32(0)
-	s.windows(k, shift, func(n int) {
-		if b.seen[n] != b.trial && b.bits[n/8]&(1<<(n%8)) == 0 {
-			cost += b.count[n]
-		}
-		b.seen[n] = b.trial
-	})
+	for _, q := range w.lastSample {
+		b.marked[q] = false
+	}
 	return cost
 }
 
-// windows yields the values of all windows that start shift bytes after the
-// start of part k.
-func (s sequence) windows(k, shift int, yield func(int)) {
-	var window [16]uint16
-	var grow func(n, k int)
-	grow = func(n, k int) {
-		if n >= 4 {
-			yield(valueOf(window[0], window[1], window[2], window[3]))
-			return
+// change adds a window to a group, or takes it away.
+func (b *builder) change(g *group, w *window, by int32) {
+	for _, p := range w.first {
+		had := g.first[p] > 0
+		if g.first[p] += by; had == (g.first[p] > 0) {
+			continue
 		}
-		for _, run := range s[k] {
-			grow(n+copy(window[n:], run), k+1)
+		for _, c := range b.after[p] {
+			g.lastCost[c.pair] += by * c.count
 		}
 	}
-	switch shift {
-	case -2:
-		for _, a := range side("") {
-			for _, run := range s[k-1] {
-				window[0], window[1] = a[0], run[len(run)-1]
-				grow(2, k)
+	for _, q := range w.last {
+		had := g.last[q] > 0
+		if g.last[q] += by; had == (g.last[q] > 0) {
+			continue
+		}
+		for _, c := range b.before[q] {
+			g.firstCost[c.pair] += by * c.count
+		}
+	}
+}
+
+func (b *builder) table() []byte {
+	table := make([]byte, Size)
+	for g := range b.groups {
+		for p := range 1 << 16 {
+			if b.groups[g].first[p] > 0 {
+				table[p] |= 1 << g
 			}
-		}
-	case -1:
-		for _, run := range s[k-1] {
-			window[0] = run[len(run)-1]
-			grow(1, k)
-		}
-	default:
-		for _, run := range s[k] {
-			if shift < len(run) {
-				grow(copy(window[:], run[shift:]), k+1)
-			} else {
-				grow(0, k+1)
+			if b.groups[g].last[p] > 0 {
+				table[Size/2+p] |= 1 << g
 			}
 		}
 	}
+	return table
+}
+
+// bytesets are the bytes that a pattern of one length can have at each place, with
+// two places before it and four behind it.
+type bytesets []string
+
+// expand returns a pattern as patterns of one length each: "réal" and "real".
+func expand(p *Pattern) []bytesets {
+	list := []bytesets{{every(), orEvery(p.Before)}}
+	for _, spellings := range p.Parts {
+		var longer []bytesets
+		for _, part := range byLength(spellings) {
+			for _, s := range list {
+				longer = append(longer, append(slices.Clip(s), part...))
+			}
+		}
+		list = longer
+	}
+	for i := range list {
+		list[i] = append(list[i], orEvery(p.After), every(), every(), every())
+	}
+	return list
+}
+
+// byLength returns the bytes at each place of spellings of each length.
+func byLength(spellings []string) (parts []bytesets) {
+	for n := 1; n <= 4; n++ {
+		part := make(bytesets, n)
+		for _, s := range spellings {
+			for k := 0; len(s) == n && k < n; k++ {
+				part[k] += s[k : k+1]
+			}
+		}
+		if part[0] != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+// every returns all bytes.
+func every() string {
+	var b [256]byte
+	for i := range b {
+		b[i] = byte(i)
+	}
+	return string(b[:])
+}
+
+func orEvery(set string) string {
+	if set == "" {
+		return every()
+	}
+	return set
+}
+
+// pairsOf returns the pairs of a byte of one set and a byte of another.
+func pairsOf(first, second string) []uint16 {
+	var list []uint16
+	for _, a := range []byte(first) {
+		for _, b := range []byte(second) {
+			list = append(list, uint16(a)|uint16(b)<<8)
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
 }

@@ -1,174 +1,180 @@
 // Package filter passes over text that holds none of many words and signs.
 //
-// It tests windows of four bytes at even offsets. Bytes are told apart by class
-// only: each letter is one, in either case but where capitals stand together or
-// beside a space, the others are few; so a window has one of some six million values, and a table
-// of as many bits says whether one of the patterns may stand there. A pattern has two fingerprints, one for each parity of
-// its place; which four bytes of it they are is chosen by Build, such that
-// ordinary text is hit least.
+// It tests windows of four bytes at even offsets by their two pairs of bytes. A table
+// says of each pair which of seven groups of patterns have a window that starts with
+// it, and which have one that ends with it; where the two pairs of a window share a
+// group, a pattern may be there. A pattern has two windows, one for each parity of its
+// place; which four bytes of it they are, and its group, is chosen by Build, such that
+// ordinary text is stopped at least.
+//
+// The search has no branch that depends on the text: what it costs is 0.4 ns a byte,
+// however often it stops. With a branch at each stop it was 1.3 ns in press text.
 package filter
 
-import "strings"
+import "math/bits"
 
-// classes is the number of classes of bytes, pairs that of two bytes one after
-// the other, of which the last ones have capitals: two of them, one after a
-// space, one before it.
+// groups is the number of groups of patterns. An eighth bit tells digits.
 const (
-	classes     = 42
-	capitals    = classes * classes
-	afterSpace  = capitals + 26*26
-	beforeSpace = afterSpace + 26
-	pairs       = beforeSpace + 26
+	groups = 7
+	digit  = 1 << groups
 )
 
-// Size is the number of bytes of the table of bits.
-const Size = (pairs*pairs + 7) / 8
-
-// digitPair marks the pairs with a digit.
-const digitPair = 1 << 15
+// Size is the number of bytes of a table: those for the first pair of a window, then
+// those for the last.
+const Size = 2 << 16
 
 // A Table is ready to be searched with. It is only read.
 type Table struct {
-	pair [1 << 16]uint16 // the classes of two bytes, the first one the lower
-	bits string
+	pair [1 << 16]uint16 // of two bytes, the first one the lower; the upper half is that of a last pair
 }
 
-// New returns the Table of the bits that Build has made.
-func New(bits string) *Table {
-	t := &Table{bits: bits[:Size]}
+// New returns the Table that Build has made.
+func New(table string) *Table {
+	t := &Table{}
 	for p := range t.pair {
-		a, b := class(byte(p)), class(byte(p>>8))
-		t.pair[p] = pairOf(a, b)
-		if a == digit || b == digit {
-			t.pair[p] |= digitPair
-		}
+		t.pair[p] = (uint16(table[p]) | uint16(table[Size/2+p])<<8) &^ (digit | digit<<8)
 	}
+	t.addDigits()
 	return t
 }
 
-// All returns a Table that passes nothing over.
-func All() *Table { return New(strings.Repeat("\xff", Size)) }
-
-// The classes of bytes but letters, which have the numbers from firstLetter on.
-// Those of UTF-8 keep apart what French text is full of, its accents, quotation
-// marks and spaces, from the signs of currencies and what may hide inside a word.
-const (
-	other   = iota
-	newline // \n \r
-	digit
-	dollar
-	dot
-	hyphen
-	lead   // first bytes but these:
-	leadC2 // "£", "¥", "«", U+00A0, the soft hyphen
-	leadC3 // "é"
-	leadCC // accents that combine
-	leadE2 // "€", "’", "–", U+202F
-	next   // second and third bytes but these:
-	next80 // 80: of "’", U+202F
-	next82 // 81–83: of "€", "₺"
-	nextA2 // A2–A6: of "£", "¥"
-	nextAD // 8B–90, AA–AE: of the soft hyphen, U+200B, "€"
-	firstLetter
-	firstCapital = firstLetter + 26
-)
-
-// pairOf numbers two classes one after the other.
-func pairOf(a, b uint16) uint16 {
-	switch {
-	case a >= firstCapital && b >= firstCapital:
-		return capitals + (a-firstCapital)*26 + b - firstCapital
-	case a == other && b >= firstCapital:
-		return afterSpace + b - firstCapital
-	case a >= firstCapital && b == other:
-		return beforeSpace + a - firstCapital
+// All returns a Table that stops everywhere.
+func All() *Table {
+	t := &Table{}
+	for p := range t.pair {
+		t.pair[p] = (digit-1)<<8 | digit - 1
 	}
-	if a >= firstCapital {
-		a -= 26
-	}
-	if b >= firstCapital {
-		b -= 26
-	}
-	return a*classes + b
+	t.addDigits()
+	return t
 }
 
-// class returns the class of a byte.
-func class(c byte) uint16 {
-	switch {
-	case c-'a' < 26:
-		return firstLetter + uint16(c-'a')
-	case c-'A' < 26:
-		return firstCapital + uint16(c-'A')
-	case c-'0' < 10:
-		return digit
-	case c == '\n' || c == '\r':
-		return newline
-	case c == '$':
-		return dollar
-	case c == '.':
-		return dot
-	case c == '-':
-		return hyphen
-	case c < 0x80:
-		return other
-	case c == 0xC2:
-		return leadC2
-	case c == 0xC3:
-		return leadC3
-	case c == 0xCC || c == 0xCD:
-		return leadCC
-	case c == 0xE2:
-		return leadE2
-	case c >= 0xC0:
-		return lead
-	case c == 0x80:
-		return next80
-	case c <= 0x83:
-		return next82
-	case c >= 0xA2 && c <= 0xA6:
-		return nextA2
-	case c >= 0x8B && c <= 0x90, c >= 0xAA && c <= 0xAE:
-		return nextAD
+func (t *Table) addDigits() {
+	for p := range t.pair {
+		t.pair[p] |= digit << 8
+		if isDigit(byte(p)) || isDigit(byte(p>>8)) {
+			t.pair[p] |= digit
+		}
 	}
-	return next
 }
 
-// Next returns the even offset, no less than i but for its parity, of the next
-// window that one of the patterns may have a byte in, or -1; if digits is set also
-// of one whose first two bytes have a digit. It tells whether it is one of a pattern.
-func (t *Table) Next(text string, i int, digits bool) (at int, pattern bool) {
-	mask := uint16(0)
-	if digits {
-		mask = digitPair
-	}
+func isDigit(c byte) bool { return c-'0' < 10 }
+
+// Find returns the even offset, no less than i but for its parity, of the next window
+// that a pattern may have a byte in, or -1. It is faster than a Scan where stops are
+// few.
+func (t *Table) Find(text string, i int) int {
 	i &^= 1
-	for ; i+10 <= len(text); i += 8 {
-		x := load(text, i)
-		p, q, r, s := t.pair[uint16(x)], t.pair[uint16(x>>16)], t.pair[uint16(x>>32)], t.pair[uint16(x>>48)]
-		u := t.pair[uint16(text[i+8])|uint16(text[i+9])<<8]
-		if (t.bit(p, q)|t.bit(q, r)|t.bit(r, s)|t.bit(s, u))&1 != 0 || (p|q|r|s)&mask != 0 {
-			switch {
-			case t.bit(p, q)&1 != 0 || p&mask != 0:
-				return i, t.bit(p, q)&1 != 0
-			case t.bit(q, r)&1 != 0 || q&mask != 0:
-				return i + 2, t.bit(q, r)&1 != 0
-			case t.bit(r, s)&1 != 0 || r&mask != 0:
-				return i + 4, t.bit(r, s)&1 != 0
-			}
-			return i + 6, t.bit(s, u)&1 != 0
+	for last := len(text) - 9; i < last; i += 8 {
+		b := text[i : i+10]
+		x := load(b)
+		v, w := t.pair[uint16(x)], t.pair[uint16(x>>16)]
+		u, y := t.pair[uint16(x>>32)], t.pair[x>>48]
+		z := t.pair[uint16(b[8])|uint16(b[9])<<8]
+		if (v&(w>>8)|w&(u>>8)|u&(y>>8)|y&(z>>8))&(digit-1) != 0 {
+			break
 		}
 	}
 	for ; i < len(text); i += 2 {
-		p, q := t.pairAt(text, i), t.pairAt(text, i+2)
-		if word := t.bit(p, q)&1 != 0; word || p&mask != 0 {
-			return i, word
+		if t.pair[pairAt(text, i)]&(t.pair[pairAt(text, i+2)]>>8)&(digit-1) != 0 {
+			return i
 		}
 	}
-	return -1, false
+	return -1
+}
+
+// A Scan goes through a text from stop to stop.
+type Scan struct {
+	table *Table
+	text  string
+	keep  uint64 // the bits of hits to stop at
+	k, n  int    // the next of the places, and their number
+	end   int    // where the text is not yet looked at
+	at    [places]int
+	hits  [places]uint64
+}
+
+// block is how many bytes are looked at at a time, at so many places.
+const (
+	block  = 2048
+	places = block / 8
+)
+
+// Reset makes s a Scan of another text. It stops where a pattern of the table may be
+// and, if digits is set, at digits.
+func (s *Scan) Reset(t *Table, text string, digits bool) {
+	s.table, s.text = t, text
+	s.k, s.n, s.end = 0, 0, 0
+	s.Digits(digits)
+}
+
+// Digits tells whether to stop at digits from now on.
+func (s *Scan) Digits(stop bool) {
+	s.keep = each * (digit - 1)
+	if stop {
+		s.keep |= each * digit
+	}
+}
+
+// each has a one in the lowest place of each hit.
+const each = 0x0001000100010001
+
+// Next returns the even offset, no less than i but for its parity, of the next window
+// that a pattern may have a byte in, or whose first two bytes have a digit where these
+// are stopped at, else -1. It tells whether it is one of a pattern. The offsets asked
+// for go forwards.
+func (s *Scan) Next(i int) (at int, pattern bool) {
+	i &^= 1
+	for {
+		for ; s.k < s.n; s.k++ {
+			from := s.at[s.k]
+			hits := s.hits[s.k] & s.keep
+			if from < i {
+				if i-from >= 8 {
+					continue
+				}
+				hits = hits >> (8 * (i - from)) << (8 * (i - from))
+			}
+			if hits != 0 {
+				n := bits.TrailingZeros64(hits) / 8
+				return from + n, hits>>(8*n)&(digit-1) != 0
+			}
+		}
+		if s.end = max(s.end, i); s.end >= len(s.text) {
+			return -1, false
+		}
+		s.look()
+	}
+}
+
+// look goes over the next block, eight bytes at a time, and notes of which of them
+// there are hits: those of the window that starts with byte k have bits 8k and on.
+func (s *Scan) look() {
+	text, n := s.text, uint(0)
+	i, end := s.end, min(s.end+block, len(s.text))
+	pair := &s.table.pair
+	next := uint64(pair[pairAt(text, i)])
+	for last := min(end, len(text)-9); i < last; i += 8 {
+		b := text[i : i+10]
+		x := load(b)
+		v := next | uint64(pair[uint16(x>>16)])<<16 | uint64(pair[uint16(x>>32)])<<32 | uint64(pair[x>>48])<<48
+		next = uint64(pair[uint16(b[8])|uint16(b[9])<<8])
+		hits := v & (v>>24 | next<<40) & (each * 0xFF)
+		s.at[n&(places-1)], s.hits[n&(places-1)] = i, hits
+		n += uint((hits | -hits) >> 63)
+	}
+	for ; i < end; i += 8 { // the last bytes of the text
+		hits := uint64(0)
+		for k := 0; k < 8 && i+k < end; k += 2 {
+			hits |= uint64(byte(pair[pairAt(text, i+k)]&(pair[pairAt(text, i+k+2)]>>8))) << (8 * k)
+		}
+		s.at[n], s.hits[n] = i, hits
+		n++
+	}
+	s.k, s.n, s.end = 0, int(n), i
 }
 
 // pairAt returns the pair at i, for which zero bytes stand beyond the end.
-func (t *Table) pairAt(text string, i int) uint16 {
+func pairAt(text string, i int) uint16 {
 	p := uint16(0)
 	if i < len(text) {
 		p = uint16(text[i])
@@ -176,18 +182,11 @@ func (t *Table) pairAt(text string, i int) uint16 {
 	if i+1 < len(text) {
 		p |= uint16(text[i+1]) << 8
 	}
-	return t.pair[p]
+	return p
 }
 
-// bit returns the bit of a window, in the lowest place.
-func (t *Table) bit(a, b uint16) byte {
-	n := uint32(a&^digitPair)*pairs + uint32(b&^digitPair)
-	return t.bits[n/8] >> (n % 8)
-}
-
-// load returns the eight bytes at i.
-func load(text string, i int) uint64 {
-	b := text[i : i+8]
+// load returns eight bytes.
+func load(b string) uint64 {
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }

@@ -36,13 +36,15 @@ func TestNext(t *testing.T) {
 }
 
 func finds(table *Table, text string, start, end int) bool {
+	var scan Scan
+	scan.Reset(table, text, false)
 	for i := 0; ; {
-		at, _ := table.Next(text, i, false)
+		at, pattern := scan.Next(i)
 		if at < 0 {
 			return false
 		}
 		if at >= start-2 && at < end {
-			return true
+			return pattern
 		}
 		i = at + 2
 	}
@@ -54,11 +56,35 @@ func TestNextDigits(t *testing.T) {
 		text string
 		want int
 	}{{"", -1}, {"abc", -1}, {"7", 0}, {"ab 12", 2}, {"en mars 2024, sans suite", 8}, {"a234567890123456", 0}} {
-		if at, pattern := table.Next(test.text, 0, true); at != test.want || pattern {
+		var scan Scan
+		scan.Reset(table, test.text, true)
+		if at, pattern := scan.Next(0); at != test.want || pattern {
 			t.Errorf("in %q the first digit is told at %d, %t, want %d", test.text, at, pattern, test.want)
 		}
-		if at, _ := table.Next(test.text, 0, false); at >= 0 {
+		scan.Reset(table, test.text, false)
+		if at, _ := scan.Next(0); at >= 0 {
 			t.Errorf("%q has no pattern and is stopped at, %d", test.text, at)
+		}
+	}
+}
+
+// TestNextFrom asks for stops from every place on, over the end of more than a block.
+func TestNextFrom(t *testing.T) {
+	text := strings.Repeat("le 7 a 12 ", 3*block/10)
+	table := New(string(Build(nil, "")))
+	for i := range len(text) {
+		var scan Scan
+		scan.Reset(table, text, true)
+		at, _ := scan.Next(i)
+		want := i &^ 1
+		for want < len(text) && !isDigit(text[want]) && !(want+1 < len(text) && isDigit(text[want+1])) {
+			want += 2
+		}
+		if want >= len(text) {
+			want = -1
+		}
+		if at != want {
+			t.Fatalf("from %d on the next digit is told at %d, want %d", i, at, want)
 		}
 	}
 }

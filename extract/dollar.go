@@ -1,0 +1,80 @@
+package extract
+
+import (
+	_ "embed"
+	"strings"
+	"unicode/utf8"
+)
+
+// ownDollars are the moneys that a bare "dollar" can mean in their countries.
+const ownDollars = "CAD AUD NZD HKD SGD"
+
+// dollarStops tells where a text may name one of these countries; TestStops writes
+// it.
+//
+//go:embed dollars.bin
+var dollarStops string
+
+// mayPayInDollars tells whether the text or its beginning may name a country whose
+// money is a dollar of its own. Few texts do. Where none is named, a dollar is
+// American wherever the text is from, and its places need not be listed for it: to
+// list them took a quarter of all the time.
+func (c *context) mayPayInDollars() bool {
+	if c.payDollars == 0 {
+		c.payDollars = 1
+		head := context{lex: c.lex, text: c.head, tokens: c.tokens}
+		if c.namesDollars() || head.namesDollars() {
+			c.payDollars = 2
+		}
+	}
+	return c.payDollars == 2
+}
+
+// namesDollars tells whether one of the names of these countries stands in the text.
+func (c *context) namesDollars() bool {
+	l, text, i := c.lex, c.text, 0
+	for at := 0; at >= 0; at = l.dollarStops.Find(text, max(at+2, i-2)) {
+		for i = wordFrom(text, i, at); i < min(at+4, len(text)); {
+			w := readLetters(text, i, len(text))
+			if w.end == i {
+				_, n := utf8.DecodeRuneInString(text[i:])
+				w.end += n
+			} else if l.dollarNames.has(w.key[0]) {
+				if pl, _ := c.longest(i); pl != nil && among(ownDollars, mention{currency: pl.currency}) != "" {
+					return true
+				}
+			}
+			i = w.end
+		}
+	}
+	return false
+}
+
+// wordFrom returns where the word starts that has a byte at i, no earlier than floor;
+// i where none has.
+func wordFrom(text string, floor, i int) int {
+	for i > floor && i < len(text) && !utf8.RuneStart(text[i]) {
+		i--
+	}
+	if i <= floor || i >= len(text) {
+		return floor
+	}
+	if r, _ := utf8.DecodeRuneInString(text[i:]); !isWordRune(r) {
+		return i
+	}
+	for i > floor {
+		r, n := utf8.DecodeLastRuneInString(text[:i])
+		if !isWordRune(r) {
+			break
+		}
+		i -= n
+	}
+	return i
+}
+
+// addDollarName notes the first word of a name of a place that pays in a dollar.
+func (l *lexicon) addDollarName(pl *place, first string) {
+	if strings.Contains(ownDollars, pl.currency) && pl.currency != "" {
+		l.dollarNames.add(first)
+	}
+}
