@@ -73,8 +73,9 @@ func (p *passage) noun(i int) follow {
 
 // maybePlural tells whether the word at i may be a noun that a number counts:
 // one in the plural.
-func (p *passage) maybePlural(i int) bool {
-	s := p.raw(i)
+func (p *passage) maybePlural(i int) bool { return maybePlural(p.raw(i)) }
+
+func maybePlural(s string) bool {
 	switch s[len(s)-1] | 0x20 {
 	case 's', 'x', 'z':
 		return true

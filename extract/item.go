@@ -72,16 +72,36 @@ func (p *passage) read() {
 	}
 }
 
-// mayOpen tells whether an item may start at token i, which most cannot.
+// mayOpen tells whether an item may start at token i, which most cannot. A currency
+// does with a number behind it: "CHF 7,5", "MDH 12".
 func (p *passage) mayOpen(i int) bool {
 	t := &p.tokens[i]
+	w := &p.lex.info[t.word]
 	switch {
-	case t.kind == digits, p.lex.info[t.word].opens:
+	case t.kind == digits:
 		return true
-	case t.kind == mark:
-		return t.word == 0 && p.text[t.start] == 0xC2 || p.text[t.start] == '(' // "½", "(12,7) M€"
+	case w.opens:
+		return t.word != p.lex.des || p.info(i+1).approx > 0 || p.info(i+1).magnitude > 0 || p.flag(i+1, isBetween)
+	case t.kind == mark && t.word == 0:
+		return strings.HasPrefix(p.text[t.start:], "½") || strings.HasPrefix(p.text[t.start:], "¼") || strings.HasPrefix(p.text[t.start:], "¾")
+	case t.kind == mark && p.text[t.start] == '(': // "(12,7) M€"
+		return p.has(i+1) && p.tokens[i+1].kind == digits
+	case w.leads:
+		if _, _, ok := p.termAt(i); ok {
+			return p.digitsAhead(i)
+		}
 	}
-	return t.end-t.start <= 8 && startsCompound(p.text[t.start]) && p.digitsAhead(i) // "MDH 12"
+	return p.mayCompound(i) && p.digitsAhead(i)
+}
+
+// mayCompound tells whether token i may be a magnitude and a currency grown together.
+func (p *passage) mayCompound(i int) bool {
+	t := &p.tokens[i]
+	if t.kind != word || t.end-t.start > 8 || !startsCompound(p.text[t.start]) {
+		return false
+	}
+	key, n, _ := lettersAt(p.text, int(t.start), len(p.text))
+	return n < int(t.end-t.start) || p.lex.compounds.has(key)
 }
 
 // afterDigits returns the place after token i or, where a number starts there
@@ -125,6 +145,15 @@ func (p *passage) itemAt(i int) (item, int, bool) {
 // numeral reads a number of any kind at i: digits, words, "une centaine de",
 // "un demi-", "trois quarts de".
 func (p *passage) numeral(i int) (number, int, bool) {
+	if p.tokens[i].kind == digits && !p.isMark(i+1, '/') { // as a rule
+		n, j, ok := p.inDigits(i)
+		if ok && p.isMark(j, ',') {
+			if m, k, ok := p.slip(n, j); ok {
+				return m, k, true
+			}
+		}
+		return n, j, ok
+	}
 	if n, j, ok := p.fractional(i); ok {
 		return n, j, true
 	}

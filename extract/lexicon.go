@@ -19,6 +19,7 @@ type wordInfo struct {
 	magnitude int8  // index into magnitudes, plus one
 	rate      int8  // index into rates, plus one
 	opens     bool  // an item may start with it
+	leads     bool  // a currency may
 	near      nearness
 	head      *head // where it is one
 }
@@ -30,6 +31,7 @@ type lexicon struct {
 	ids         wordIndex
 	ascii       [utf8.RuneSelf]wordID // of the marks of one byte
 	info        []wordInfo
+	plain       [utf8.RuneSelf]bool // signs and digits that are no currency
 	terms       []currency.Term
 	term        trie // currency terms, forwards; values are indexes into forms
 	forms       []termForm
@@ -50,6 +52,7 @@ type lexicon struct {
 	seconds     prefixSet // of their second words
 	alone       prefixSet // of those of one word
 	anchors     prefixSet // of magnitudes, of words of currencies and of numbers
+	cues        prefixSet // of words that make a number near them stand for money
 	compounds   prefixSet // of "MDH", "kEUR"
 	rules       [48]string
 	families    []*family // of the terms, nil where they are certain
@@ -104,6 +107,7 @@ func buildLexicon(own *Lexicon) *lexicon {
 	l.addPlaces(own.Places)
 	l.addHeads()
 	l.addAnchors()
+	l.addCues()
 	l.addOpenings()
 	l.addRules()
 	for i := range l.terms {
@@ -112,13 +116,13 @@ func buildLexicon(own *Lexicon) *lexicon {
 	return l
 }
 
-// addOpenings marks what an item can start with: a number, a magnitude, a
-// currency, "plusieurs".
+// addOpenings marks what an item can start with: a number, a magnitude, "plusieurs",
+// or a currency.
 func (l *lexicon) addOpenings() {
 	for id := 1; id < len(l.info); id++ {
 		w := &l.info[id]
-		_, starts := l.term.step(0, wordID(id))
-		w.opens = starts || w.cardinal > 0 || w.approx > 0 || w.magnitude > 0
+		_, w.leads = l.term.step(0, wordID(id))
+		w.opens = w.cardinal > 0 || w.approx > 0 || w.magnitude > 0
 	}
 	for _, id := range append([]wordID{l.zero, l.demi, l.demie}, l.vagueWords...) {
 		l.info[id].opens = true

@@ -1,8 +1,8 @@
 package extract
 
 import (
+	"math/bits"
 	"strings"
-	"unicode/utf8"
 )
 
 // A position counts lines and columns as the offsets asked for go forwards.
@@ -23,7 +23,24 @@ func (p *position) of(to int) (line, column int) {
 		p.column = 1
 		s = s[strings.LastIndexByte(s, '\n')+1:]
 	}
-	p.column += utf8.RuneCountInString(s)
+	p.column += countRunes(s)
 	p.at = to
 	return p.line, p.column
+}
+
+// countRunes counts the characters of valid UTF-8, eight bytes at a time: all bytes but
+// those that go on with one, of which the highest bit is set and the next is not.
+func countRunes(s string) int {
+	n := len(s)
+	for ; len(s) >= 8; s = s[8:] {
+		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		n -= bits.OnesCount64(x &^ (x << 1) & 0x8080808080808080)
+	}
+	for i := range len(s) {
+		if s[i]&0xC0 == 0x80 {
+			n--
+		}
+	}
+	return n
 }

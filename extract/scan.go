@@ -79,6 +79,10 @@ func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end i
 		}
 	}
 	for i < min(to, len(text)) {
+		if c := text[i]; c < utf8.RuneSelf && l.plain[c] {
+			i++
+			continue
+		}
 		if end, ok := l.isNoAnchor(text, i); ok {
 			i = end
 			continue
@@ -108,8 +112,12 @@ func (l *lexicon) isNoAnchor(text string, i int) (end int, ok bool) {
 	return end, ok
 }
 
-// addAnchors indexes the first letters of what anchorAt knows.
+// addAnchors indexes the first letters of what anchorAt knows, and the signs that it
+// does not.
 func (l *lexicon) addAnchors() {
+	for c := range l.plain {
+		l.plain[c] = !isLetter(byte(c)) && c != '.' && l.info[l.ascii[c]].head == nil
+	}
 	for id := 1; id < len(l.info); id++ {
 		if w := &l.info[id]; w.flags&isMagnitude != 0 || w.head != nil || w.isNumber() {
 			l.anchors.add(l.ids.name(wordID(id)))

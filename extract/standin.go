@@ -73,6 +73,9 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	if isPlainYear(text[i:]) {
 		return i + 4, false
 	}
+	if next, ok := e.lex.isCount(text, i); ok {
+		return next, false
+	}
 	p := &e.ahead
 	*p = passage{lex: e.lex, text: text, from: i, to: len(text), tokens: p.tokens[:0], shout: 2, mm: 6}
 	next, unit := p.countAt(i)
@@ -110,6 +113,72 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		flows:  f == flows || p.isDe(j),
 		shares: f == flows && e.context.last.exp >= 6,
 	})
+}
+
+// isCount tells a number of which the next word or sign alone says that it is no money,
+// as of most: "62 %", "340 élèves", "1 200 personnes", "12 mai", "trois ans". It returns
+// the end of the number.
+func (l *lexicon) isCount(text string, i int) (next int, ok bool) {
+	if next = groupsEnd(text, i); next == i {
+		w := readLetters(text, i, len(text))
+		info := &l.info[l.wordOf(&w, text[i:w.end])]
+		switch next = w.end; {
+		case next == len(text) || text[next] != ' ':
+			return i, false
+		case info.approx > 0 && info.cardinal == 0: // "la trentaine d'élus"
+			return next, true
+		case info.cardinal < 2 || info.cardinal > 16:
+			return i, false
+		}
+		return next, l.isCounted(text, next, false)
+	}
+	return next, l.isCounted(text, next, true)
+}
+
+// groupsEnd returns the end of a number of digits in groups, i where none stands there
+// or it may be another one: "1 200 000", but not "0,5".
+func groupsEnd(text string, i int) int {
+	end := digitsEnd(text, i)
+	if end == i || end > i+3 || text[i] == '0' {
+		return i
+	}
+	for range 3 {
+		n := spaceAt(text, end)
+		if next := digitsEnd(text, end+n); n == 0 || next != end+n+3 {
+			break
+		}
+		end += n + 3
+	}
+	return end
+}
+
+// isCounted tells what a number that ends at i counts, or measures, by the word after a
+// space that no other reading of the number goes on with; behind digits also "%", and
+// words that the lexicon does not have.
+func (l *lexicon) isCounted(text string, i int, digits bool) bool {
+	k := i + spaceAt(text, i)
+	if k == i || k+1 >= len(text) {
+		return false
+	}
+	if text[k] == '%' {
+		return digits
+	}
+	w := readLetters(text, k, len(text))
+	if w.end == len(text) || w.ups > 0 || w.bytes < 2 || w.accent || text[w.end] != ' ' && text[w.end] != '.' && text[w.end] != ',' {
+		return false
+	}
+	if w.bytes <= 8 && startsCompound(text[k]) && l.compounds.has(w.key[0]) {
+		return false
+	}
+	raw := text[k:w.end]
+	info := &l.info[l.wordOf(&w, raw)]
+	switch f := info.flags; {
+	case f&(isTail|isPlace|isMoneyWord|isBetween|isFlow|isFunction) != 0:
+		return false
+	case f&(isTimeUnit|isMonth|isMoneyNoun|isCountNoun) != 0:
+		return true
+	}
+	return digits && maybePlural(raw) && raw != "placés" && raw != "placées"
 }
 
 // countAt reads a number of a few digits at i and, behind one space, the word or the
@@ -251,6 +320,13 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 			}
 			continue
 		}
+		if start, ok := l.isNoCue(text, low, i); ok {
+			if i = start; words+1 == reachShare {
+				return true
+			}
+			words++
+			continue
+		}
 		start := max(low, wordStart(text, i))
 		w := readLetters(text, start, i)
 		if id := l.wordOf(&w, text[start:i]); words < reachCue && l.isCue(id, c) || c.shares && slices.Contains(l.these, id) {
@@ -262,6 +338,30 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 		}
 	}
 	return false
+}
+
+// isNoCue tells by its first letters that the word that ends at i is no cue, and where
+// it starts.
+func (l *lexicon) isNoCue(text string, low, i int) (start int, ok bool) {
+	for start = i; start > low && isLetter(text[start-1]) && start > i-maxWord; start-- {
+	}
+	if start == low || start == i-maxWord || start == i || text[start-1] >= utf8.RuneSelf {
+		return start, false
+	}
+	key, n, _ := lettersAt(text, start, len(text))
+	return start, n <= i-start && !l.cues.has(key)
+}
+
+// addCues indexes the first letters of what isCue and isCuedBefore know.
+func (l *lexicon) addCues() {
+	for id := 1; id < len(l.info); id++ {
+		if l.info[id].flags&(isChange|isPrice|isFlow|isQualifying) != 0 {
+			l.cues.add(l.ids.name(wordID(id)))
+		}
+	}
+	for _, id := range slices.Concat([]wordID{l.en, l.soit}, l.definite, l.these) {
+		l.cues.add(l.ids.name(id))
+	}
 }
 
 // isCue tells whether the word can make a number near it stand for money.

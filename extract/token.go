@@ -57,6 +57,21 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 	for i := from; i < to && len(dst) < most; {
 		c := text[i]
 		switch {
+		case isLetter(c):
+			if t, ok := l.shortWord(text, i, to); ok {
+				t.gap = g
+				dst = append(dst, t)
+				if g, i = glued, int(t.end); text[i] == ' ' { // there is one more byte
+					g = space
+					i++
+				}
+				continue
+			}
+			var t token
+			t, i = l.scanWord(text, i, to)
+			t.gap = g
+			dst = append(dst, t)
+			g = glued
 		case c == ' ' || c == '\r':
 			g = max(g, space)
 			i++
@@ -77,18 +92,6 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 			}
 			dst = append(dst, token{start: int32(i), end: int32(j), kind: digits, gap: g})
 			g, i = glued, j
-		case isLetter(c):
-			if t, ok := l.shortWord(text, i, to); ok {
-				t.gap = g
-				dst = append(dst, t)
-				g, i = glued, int(t.end)
-				continue
-			}
-			var t token
-			t, i = l.scanWord(text, i, to)
-			t.gap = g
-			dst = append(dst, t)
-			g = glued
 		case c < utf8.RuneSelf:
 			dst = append(dst, token{start: int32(i), end: int32(i + 1), kind: mark, gap: g, word: l.ascii[c]})
 			g = glued
@@ -136,7 +139,7 @@ func (l *lexicon) shortWord(text string, i, to int) (t token, ok bool) {
 	default:
 		return token{}, false
 	}
-	t.start, t.word = int32(i), l.ids.find(&wordKey{low})
+	t.start, t.word = int32(i), l.ids.short.find(low)
 	if ups > 0 {
 		switch {
 		case ups == 1 && text[i]-'A' < 26:

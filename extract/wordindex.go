@@ -39,13 +39,14 @@ func keyOf(folded string) (k wordKey) {
 // A wordIndex finds the wordID of a folded word. Most words of a text are none
 // of the lexicon's and find an empty slot at once.
 type wordIndex struct {
-	slots []wordID // open addressing, a quarter full at most; 0 is empty
+	short shortIndex
+	slots []wordID // of longer words: open addressing, a quarter full at most; 0 is empty
 	keys  []wordKey
 	long  map[string]wordID // the words longer than a key
 }
 
 func newWordIndex() wordIndex {
-	return wordIndex{slots: make([]wordID, 1<<15), keys: make([]wordKey, 1, 1<<13), long: map[string]wordID{}}
+	return wordIndex{short: newShortIndex(1 << 14), slots: make([]wordID, 1<<14), keys: make([]wordKey, 1, 1<<13), long: map[string]wordID{}}
 }
 
 func (x *wordIndex) slot(k *wordKey) uint64 {
@@ -55,6 +56,9 @@ func (x *wordIndex) slot(k *wordKey) uint64 {
 
 // find returns the wordID of a key, 0 where the lexicon does not have it.
 func (x *wordIndex) find(k *wordKey) wordID {
+	if k[1]|k[2] == 0 {
+		return x.short.find(k[0])
+	}
 	for i := x.slot(k); ; i++ {
 		id := x.slots[i&uint64(len(x.slots)-1)]
 		if id == 0 || x.keys[id] == *k {
@@ -78,6 +82,10 @@ func (x *wordIndex) add(folded string) wordID {
 	x.keys = append(x.keys, keyOf(folded))
 	if len(folded) > keyBytes {
 		x.long[folded] = id
+		return id
+	}
+	if len(folded) <= 8 {
+		x.short.add(x.keys[id][0], id)
 		return id
 	}
 	if len(x.keys)*4 > len(x.slots) {
