@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -73,14 +74,16 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	if isPlainYear(text[i:]) {
 		return i + 4, false
 	}
-	if next, ok := e.lex.isCount(text, i); ok {
-		return next, false
+	if !isDigit(text[i]) {
+		if next, ok := e.lex.isCountInWords(text, i); ok {
+			return next, false
+		}
 	}
 	p := &e.ahead
 	*p = passage{lex: e.lex, text: text, from: i, to: len(text), tokens: p.tokens[:0], shout: 2, mm: 6}
-	next, unit := p.countAt(i)
-	if unit {
-		return next, true
+	next, told := p.countAt(i)
+	if told != nothing {
+		return next, told == unit
 	}
 	var n number
 	j := 1
@@ -115,64 +118,36 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	})
 }
 
-// isCount tells a number of which the next word or sign alone says that it is no money,
-// as of most: "62 %", "340 élèves", "1 200 personnes", "12 mai", "trois ans". It returns
-// the end of the number.
-func (l *lexicon) isCount(text string, i int) (next int, ok bool) {
-	if next = groupsEnd(text, i); next == i {
-		w := readLetters(text, i, len(text))
-		info := &l.info[l.wordOf(&w, text[i:w.end])]
-		switch next = w.end; {
-		case next == len(text) || text[next] != ' ':
-			return i, false
-		case info.approx > 0 && info.cardinal == 0: // "la trentaine d'élus"
-			return next, true
-		case info.cardinal < 2 || info.cardinal > 16:
-			return i, false
-		}
-		return next, l.isCounted(text, next, false)
+// isCountInWords tells a number word of which the next word alone says that it is no
+// money: "trois ans", "une trentaine d'élus". It returns the end of the number.
+func (l *lexicon) isCountInWords(text string, i int) (next int, ok bool) {
+	w := readLetters(text, i, len(text))
+	info := &l.info[l.wordOf(&w, text[i:w.end])]
+	switch next = w.end; {
+	case next == len(text) || text[next] != ' ':
+		return next, false
+	case info.approx > 0 && info.cardinal == 0:
+		return next, true
+	case info.cardinal < 2 || info.cardinal > 16:
+		return next, false
 	}
-	return next, l.isCounted(text, next, true)
+	w = readLetters(text, next+1, len(text))
+	return next, w.endsPlainly(text) && l.counts(&w, text[next+1:w.end], false)
 }
 
-// groupsEnd returns the end of a number of digits in groups, i where none stands there
-// or it may be another one: "1 200 000", but not "0,5".
-func groupsEnd(text string, i int) int {
-	end := digitsEnd(text, i)
-	if end == i || end > i+3 || text[i] == '0' {
-		return i
-	}
-	for range 3 {
-		n := spaceAt(text, end)
-		if next := digitsEnd(text, end+n); n == 0 || next != end+n+3 {
-			break
-		}
-		end += n + 3
-	}
-	return end
+// endsPlainly tells a word of small letters with a space, a dot or a comma behind it.
+func (w *letters) endsPlainly(text string) bool {
+	return w.ups == 0 && w.bytes > 0 && w.end < len(text) && (text[w.end] == ' ' || text[w.end] == '.' || text[w.end] == ',')
 }
 
-// isCounted tells what a number that ends at i counts, or measures, by the word after a
-// space that no other reading of the number goes on with; behind digits also "%", and
-// words that the lexicon does not have.
-func (l *lexicon) isCounted(text string, i int, digits bool) bool {
-	k := i + spaceAt(text, i)
-	if k == i || k+1 >= len(text) {
+// counts tells whether the number before the word w in small letters counts it, or is
+// measured in it, for all that may follow. Behind digits, words that the lexicon does
+// not have are counted.
+func (l *lexicon) counts(w *letters, raw string, digits bool) bool {
+	if w.bytes < 2 || w.accent {
 		return false
 	}
-	if text[k] == '%' {
-		return digits
-	}
-	w := readLetters(text, k, len(text))
-	if w.end == len(text) || w.ups > 0 || w.bytes < 2 || w.accent || text[w.end] != ' ' && text[w.end] != '.' && text[w.end] != ',' {
-		return false
-	}
-	if w.bytes <= 8 && startsCompound(text[k]) && l.compounds.has(w.key[0]) {
-		return false
-	}
-	raw := text[k:w.end]
-	info := &l.info[l.wordOf(&w, raw)]
-	switch f := info.flags; {
+	switch f := l.info[l.wordOf(w, raw)].flags; {
 	case f&(isTail|isPlace|isMoneyWord|isBetween|isFlow|isFunction) != 0:
 		return false
 	case f&(isTimeUnit|isMonth|isMoneyNoun|isCountNoun) != 0:
@@ -181,48 +156,66 @@ func (l *lexicon) isCounted(text string, i int, digits bool) bool {
 	return digits && maybePlural(raw) && raw != "placés" && raw != "placées"
 }
 
+// A hint is what stands right behind a number in digits.
+type hint uint8
+
+const (
+	nothing hint = iota // that would tell whether it is money
+	unit                // of money: "12 millions", "1 500 €", "7,5 M€"
+	count               // what it counts: "62 %", "340 élèves", "1 200 personnes", "12 mai"
+)
+
 // countAt reads a number of a few digits at i and, behind one space, the word or the
-// sign that tells what it counts, where that tells it alone: "62 %", "340 élèves". It
-// then has these two tokens. A unit of money makes the sentence one to be read at
-// once: "12 millions", "1 500 €", "7,5 M€".
-func (p *passage) countAt(i int) (next int, unit bool) {
+// sign that tells what it counts. Where these two tokens are all that there is to
+// know, it then has them.
+func (p *passage) countAt(i int) (next int, told hint) {
 	l, text := p.lex, p.text
 	next = digitsEnd(text, i)
 	j := numberEnd(text, next)
 	k := j + spaceAt(text, j)
 	if j == i || k >= len(text) {
-		return next, false
+		return next, nothing
 	}
+	whole := next <= i+3 && j-i <= 15 && text[i] != '0' && strings.IndexByte(text[next:j], ',') < 0 && strings.IndexByte(text[next:j], '.') < 0
 	w := readLetters(text, k, len(text))
-	id := l.wordOf(&w, text[k:w.end])
+	sign := -1
 	switch {
 	case w.end == k:
-		_, n := utf8.DecodeRuneInString(text[k:])
-		unit = l.isAnchorSign(text, k, k+n, new(silence))
-		if text[k] == '%' && k > j {
-			p.tokens = append(p.tokens, token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii['%']})
+		if text[k] == '%' && k > j && whole {
+			return j, count
 		}
+		sign = k
 	case w.end-k > maxWord || w.end == len(text):
-		return next, false
-	case l.isAnchorWord(text, k, &w, &l.info[id], new(silence)):
-		return next, true
+		return next, nothing
 	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
-		_, n := utf8.DecodeRuneInString(text[w.end:])
-		unit = l.isAnchorSign(text, w.end, w.end+n, new(silence))
-	case k > j && (text[w.end] == ' ' || text[w.end] == '.' || text[w.end] == ','):
-		t := token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: id}
+		sign = w.end
+	}
+	id := l.wordOf(&w, text[k:w.end])
+	switch {
+	case w.end > k && l.isAnchorWord(text, k, &w, &l.info[id], new(silence)):
+		return next, unit
+	case sign >= 0:
+		_, n := utf8.DecodeRuneInString(text[sign:])
+		if l.isAnchorSign(text, sign, sign+n, new(silence)) {
+			return next, unit
+		}
+	case k > j && whole && w.endsPlainly(text) && l.counts(&w, text[k:w.end], true):
+		return j, count
+	}
+	if k == j || j != next || j-i > 9 || text[i] == '0' {
+		return next, nothing
+	}
+	switch after := text[min(w.end, len(text)-1)]; {
+	case w.end == k && text[k] == '%':
+		p.tokens = append(p.tokens, token{start: int32(i), end: int32(j), kind: digits},
+			token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii['%']})
+	case w.end > k && sign < 0 && (after == ' ' || after == '.' || after == ','):
 		if info := &l.info[id]; info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && id != l.de && id != l.pour {
-			p.tokens = append(p.tokens, t)
+			p.tokens = append(p.tokens, token{start: int32(i), end: int32(j), kind: digits},
+				token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: id})
 		}
 	}
-	if j != next || j-i > 9 || text[i] == '0' {
-		p.tokens = p.tokens[:0]
-	}
-	if len(p.tokens) == 1 {
-		p.tokens = append(p.tokens, p.tokens[0])
-		p.tokens[0] = token{start: int32(i), end: int32(j), kind: digits}
-	}
-	return next, unit
+	return next, nothing
 }
 
 // digitsEnd returns the end of the digits at i.

@@ -160,7 +160,7 @@ func (l *lexicon) scanWord(text string, i, to int) (token, int) {
 	w := readLetters(text, i, to)
 	j := w.end
 	t := token{start: int32(i), end: int32(j), kind: word, shape: w.shape(), word: l.wordOf(&w, text[i:j])}
-	if j == to || text[j] == ' ' { // as most words end
+	if j == to || text[j] == ' ' || text[j] == ',' || text[j] == '.' { // as most words end
 		return t, j
 	}
 	if k := hyphenated(text, j, to); k > 0 {
