@@ -70,7 +70,7 @@ func readLetters(text string, i, to int) (w letters) {
 // lettersAt returns up to eight letters of ASCII from i on, in lower case, the first
 // one lowest; how many there are, and how many of them are capitals.
 func lettersAt(text string, i, to int) (key uint64, n int, ups int32) {
-	if i+8 > to {
+	if i+8 > len(text) {
 		for ; i < to && isLetter(text[i]); i++ {
 			key |= uint64(text[i]|0x20) << (n & 7 * 8)
 			ups += int32(^text[i] >> 5 & 1)
@@ -86,7 +86,7 @@ func lettersAt(text string, i, to int) (key uint64, n int, ups int32) {
 	seven := low &^ (each * 0x80)
 	// The highest bit of each byte: no less than 'a', no more than 'z', of ASCII.
 	is := (seven + each*(0x80-'a')) &^ (seven + each*(0x80-'z'-1)) &^ x & (each * 0x80)
-	n = bits.TrailingZeros64(is^each*0x80) / 8
+	n = min(bits.TrailingZeros64(is^each*0x80)/8, to-i)
 	mask := uint64(1)<<(n*8&63) - 1
 	if n == 8 {
 		mask = 1<<64 - 1

@@ -35,6 +35,10 @@ func (e *Extractor) next(i int) int {
 		if at < 0 {
 			return -1
 		}
+		if !pattern && at+2 <= from { // of the number just looked at
+			i = at + 2
+			continue
+		}
 		at, i = max(at, done), max(at, i&^1)+2
 		end, found, number := 0, -1, false
 		if pattern {

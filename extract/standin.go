@@ -336,13 +336,20 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 // isNoCue tells by its first letters that the word that ends at i is no cue, and where
 // it starts.
 func (l *lexicon) isNoCue(text string, low, i int) (start int, ok bool) {
-	for start = i; start > low && isLetter(text[start-1]) && start > i-maxWord; start-- {
+	for start = i; start > low+1 && start > i-maxWord; {
+		switch {
+		case isLetter(text[start-1]):
+			start--
+		case text[start-1] >= utf8.RuneSelf && text[start-2] == 0xC3: // "é"
+			start -= 2
+		case start == i || text[start-1] >= utf8.RuneSelf:
+			return start, false
+		default:
+			p, ok := prefixAt(text, start)
+			return start, ok && !l.cues.has(p.key)
+		}
 	}
-	if start == low || start == i-maxWord || start == i || text[start-1] >= utf8.RuneSelf {
-		return start, false
-	}
-	key, n, _ := lettersAt(text, start, len(text))
-	return start, n <= i-start && !l.cues.has(key)
+	return start, false
 }
 
 // addCues indexes the first letters of what isCue and isCuedBefore know.

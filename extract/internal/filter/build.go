@@ -184,10 +184,10 @@ func (b *builder) table() []byte {
 	for g := range b.groups {
 		for p := range 1 << 16 {
 			if b.groups[g].first[p] > 0 {
-				table[p] |= 1 << g
+				table[2*p+g/8] |= 1 << (g % 8)
 			}
 			if b.groups[g].last[p] > 0 {
-				table[Size/2+p] |= 1 << g
+				table[Size/2+2*p+g/8] |= 1 << (g % 8)
 			}
 		}
 	}

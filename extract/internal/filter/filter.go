@@ -1,7 +1,7 @@
 // Package filter passes over text that holds none of many words and signs.
 //
 // It tests windows of four bytes at even offsets by their two pairs of bytes. A table
-// says of each pair which of seven groups of patterns have a window that starts with
+// says of each pair which of fifteen groups of patterns have a window that starts with
 // it, and which have one that ends with it; where the two pairs of a window share a
 // group, a pattern may be there. A pattern has two windows, one for each parity of its
 // place; which four bytes of it they are, and its group, is chosen by Build, such that
@@ -13,26 +13,28 @@ package filter
 
 import "math/bits"
 
-// groups is the number of groups of patterns. An eighth bit tells digits.
+// groups is the number of groups of patterns. One bit more tells digits. With seven of
+// them there were twice as many stops.
 const (
-	groups = 7
+	groups = 15
 	digit  = 1 << groups
 )
 
-// Size is the number of bytes of a table: those for the first pair of a window, then
-// those for the last.
-const Size = 2 << 16
+// Size is the number of bytes of a table: two for each first pair of a window, then two
+// for each last, the lower byte first.
+const Size = 4 << 16
 
 // A Table is ready to be searched with. It is only read.
 type Table struct {
-	pair [1 << 16]uint16 // of two bytes, the first one the lower; the upper half is that of a last pair
+	pair [1 << 16]uint32 // of two bytes, the first one the lower; the upper half is that of a last pair
 }
 
 // New returns the Table that Build has made.
 func New(table string) *Table {
 	t := &Table{}
 	for p := range t.pair {
-		t.pair[p] = (uint16(table[p]) | uint16(table[Size/2+p])<<8) &^ (digit | digit<<8)
+		first, last := table[2*p:2*p+2], table[Size/2+2*p:Size/2+2*p+2]
+		t.pair[p] = uint32(first[0]) | uint32(first[1])<<8 | uint32(last[0])<<16 | uint32(last[1])<<24
 	}
 	t.addDigits()
 	return t
@@ -42,7 +44,7 @@ func New(table string) *Table {
 func All() *Table {
 	t := &Table{}
 	for p := range t.pair {
-		t.pair[p] = (digit-1)<<8 | digit - 1
+		t.pair[p] = (digit-1)<<16 | digit - 1
 	}
 	t.addDigits()
 	return t
@@ -50,7 +52,7 @@ func All() *Table {
 
 func (t *Table) addDigits() {
 	for p := range t.pair {
-		t.pair[p] |= digit << 8
+		t.pair[p] |= digit << 16
 		if isDigit(byte(p)) || isDigit(byte(p>>8)) {
 			t.pair[p] |= digit
 		}
@@ -70,12 +72,12 @@ func (t *Table) Find(text string, i int) int {
 		v, w := t.pair[uint16(x)], t.pair[uint16(x>>16)]
 		u, y := t.pair[uint16(x>>32)], t.pair[x>>48]
 		z := t.pair[uint16(b[8])|uint16(b[9])<<8]
-		if (v&(w>>8)|w&(u>>8)|u&(y>>8)|y&(z>>8))&(digit-1) != 0 {
+		if (v&(w>>16)|w&(u>>16)|u&(y>>16)|y&(z>>16))&(digit-1) != 0 {
 			break
 		}
 	}
 	for ; i < len(text); i += 2 {
-		if t.pair[pairAt(text, i)]&(t.pair[pairAt(text, i+2)]>>8)&(digit-1) != 0 {
+		if t.pair[pairAt(text, i)]&(t.pair[pairAt(text, i+2)]>>16)&(digit-1) != 0 {
 			return i
 		}
 	}
@@ -132,10 +134,10 @@ func (s *Scan) Next(i int) (at int, pattern bool) {
 				if i-from >= 8 {
 					continue
 				}
-				hits = hits >> (8 * (i - from)) << (8 * (i - from))
+				hits = hits >> (8 * (i - from)) << (8 * (i - from)) // both are even
 			}
 			if hits != 0 {
-				n := bits.TrailingZeros64(hits) / 8
+				n := bits.TrailingZeros64(hits) / 16 * 2
 				return from + n, hits>>(8*n)&(digit-1) != 0
 			}
 		}
@@ -147,25 +149,25 @@ func (s *Scan) Next(i int) (at int, pattern bool) {
 }
 
 // look goes over the next block, eight bytes at a time, and notes of which of them
-// there are hits: those of the window that starts with byte k have bits 8k and on.
+// there are hits: those of the window that starts with byte k are bits 8k to 8k+15.
 func (s *Scan) look() {
 	text, n := s.text, uint(0)
 	i, end := s.end, min(s.end+block, len(s.text))
 	pair := &s.table.pair
-	next := uint64(pair[pairAt(text, i)])
+	next := pair[pairAt(text, i)]
 	for last := min(end, len(text)-9); i < last; i += 8 {
 		b := text[i : i+10]
 		x := load(b)
-		v := next | uint64(pair[uint16(x>>16)])<<16 | uint64(pair[uint16(x>>32)])<<32 | uint64(pair[x>>48])<<48
-		next = uint64(pair[uint16(b[8])|uint16(b[9])<<8])
-		hits := v & (v>>24 | next<<40) & (each * 0xFF)
+		p, q, r, t := next, pair[uint16(x>>16)], pair[uint16(x>>32)], pair[x>>48]
+		next = pair[uint16(b[8])|uint16(b[9])<<8]
+		hits := uint64(p&(q>>16)) | uint64(q&(r>>16))<<16 | uint64(r&(t>>16))<<32 | uint64(t&(next>>16))<<48
 		s.at[n&(places-1)], s.hits[n&(places-1)] = i, hits
 		n += uint((hits | -hits) >> 63)
 	}
 	for ; i < end; i += 8 { // the last bytes of the text
 		hits := uint64(0)
 		for k := 0; k < 8 && i+k < end; k += 2 {
-			hits |= uint64(byte(pair[pairAt(text, i+k)]&(pair[pairAt(text, i+k+2)]>>8))) << (8 * k)
+			hits |= uint64(pair[pairAt(text, i+k)]&(pair[pairAt(text, i+k+2)]>>16)) << (8 * k)
 		}
 		s.at[n], s.hits[n] = i, hits
 		n++
