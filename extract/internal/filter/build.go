@@ -16,7 +16,7 @@ type Pattern struct {
 
 // rounds is how often the windows of each pattern are chosen: the first time beside
 // those of the patterns before it, then beside those of all others.
-const rounds = 3
+const rounds = 6
 
 // Build returns the Table of the patterns. For each of them it chooses a group and
 // the four bytes that stop least, in addition to what stops anyway, in a sample of
