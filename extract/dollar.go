@@ -63,6 +63,10 @@ func wordFrom(text string, floor, i int) int {
 		return i
 	}
 	for i > floor {
+		if isLetter(text[i-1]) {
+			i--
+			continue
+		}
 		r, n := utf8.DecodeLastRuneInString(text[:i])
 		if !isWordRune(r) {
 			break

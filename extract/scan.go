@@ -18,11 +18,12 @@ var stops string
 // next returns the next place from i on whose sentence is to be read, or -1: an
 // anchor, a magnitude or a currency with a number near it; or, once money has been
 // named, a number that may stand for more of it: "La région verse 200 millions
-// d'euros. Un institut en recevra 50." This is the only loop that sees every byte
-// of a text.
+// d'euros. Un institut en recevra 50." A magnitude of what is only counted is passed
+// over, "70 milliards de paramètres", where nobody asks what was refused. This is the
+// only loop that sees every byte of a text.
 func (e *Extractor) next(i int) int {
 	text, numbers := e.context.text, e.context.last.code != ""
-	done, from := i, i // from is where numbers are looked for
+	done, floor, from := i, i, i // where sentences, anchors and numbers are looked for
 	e.scan.Digits(numbers)
 	i = max(0, i-2) // a fingerprint starts two bytes before its pattern at most
 	if done == 0 {
@@ -42,7 +43,11 @@ func (e *Extractor) next(i int) int {
 		at, i = max(at, done), max(at, i&^1)+2
 		end, found, number := 0, -1, false
 		if pattern {
-			if found, end, number = e.lex.anchorIn(text, done, at, i+2, &e.quiet); found >= 0 {
+			found, end, number = e.lex.anchorIn(text, floor, at, i+2, &e.quiet)
+			if found >= 0 && !e.explain && e.lex.countsThings(text, found) {
+				floor, found = found+1, -1
+			}
+			if found >= 0 {
 				return found
 			}
 		}
@@ -53,6 +58,55 @@ func (e *Extractor) next(i int) int {
 		}
 		i = max(i, end-2)
 	}
+}
+
+// countsThings tells whether a magnitude stands at i with a single number in digits
+// before it, and only counts what follows: "compte 12 millions d'habitants", "de 70
+// milliards de paramètres". See passage.countsThings.
+func (l *lexicon) countsThings(text string, i int) bool {
+	w := readLetters(text, i, len(text))
+	return l.info[l.wordOf(&w, text[i:w.end])].flags&isMagnitude != 0 && l.isOfThings(text, w.end) && l.isSingle(text, i-1)
+}
+
+// isSingle tells whether a number in digits ends at i, with a word before it that joins
+// it to no other.
+func (l *lexicon) isSingle(text string, i int) bool {
+	start := i
+	for start > 0 && (isDigit(text[start-1]) || text[start-1] == ',' && start < i) {
+		start--
+	}
+	end := start - 1
+	if start == i || end < 1 || text[i] != ' ' || text[end] != ' ' || !isLetter(text[end-1]) {
+		return false
+	}
+	low := end
+	for low > 0 && isLetter(text[low-1]) && low > end-maxWord {
+		low--
+	}
+	switch strings.ToLower(text[low:end]) {
+	case "et", "ou", "puis", "ni", "voire", "a", "pour":
+		return false
+	}
+	return low > 0 && text[low-1] == ' '
+}
+
+// isOfThings tells whether " de" or " d'" and a noun of what is only counted stand at i.
+func (l *lexicon) isOfThings(text string, i int) bool {
+	switch rest := text[i:]; {
+	case strings.HasPrefix(rest, " de "), strings.HasPrefix(rest, " d'"):
+		i += len(" d'")
+		i += spaceAt(text, i)
+	case strings.HasPrefix(rest, " d’"):
+		i += len(" d’")
+	default:
+		return false
+	}
+	w := readLetters(text, i, len(text))
+	if !w.endsPlainly(text) || w.accent {
+		return false
+	}
+	f := l.info[l.wordOf(&w, text[i:w.end])].flags
+	return f&isCountNoun != 0 && f&(isMoneyNoun|isMoneyWord|isBetween|isFunction|isFlow|isPlace|isTail) == 0
 }
 
 // hasDigit tells whether text[i:to] has a digit.

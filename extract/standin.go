@@ -83,7 +83,7 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	*p = passage{lex: e.lex, text: text, from: i, to: len(text), tokens: p.tokens[:0], shout: 2, mm: 6}
 	next, told := p.countAt(i)
 	if told != nothing {
-		return next, told == unit
+		return next, told == unit || told == things && e.explain
 	}
 	var n number
 	j := 1
@@ -162,6 +162,7 @@ type hint uint8
 const (
 	nothing hint = iota // that would tell whether it is money
 	unit                // of money: "12 millions", "1 500 €", "7,5 M€"
+	things              // of what is only counted: "12 millions d'habitants"
 	count               // what it counts: "62 %", "340 élèves", "1 200 personnes", "12 mai"
 )
 
@@ -193,6 +194,9 @@ func (p *passage) countAt(i int) (next int, told hint) {
 	id := l.wordOf(&w, text[k:w.end])
 	switch {
 	case w.end > k && l.isAnchorWord(text, k, &w, &l.info[id], new(silence)):
+		if l.countsThings(text, k) {
+			return next, things
+		}
 		return next, unit
 	case sign >= 0:
 		_, n := utf8.DecodeRuneInString(text[sign:])
@@ -301,16 +305,8 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 		if i <= low {
 			return low > floor
 		}
-		r, n := utf8.DecodeLastRuneInString(text[:i])
-		if !isWordRune(r) {
-			i -= n
-			switch {
-			case r == ' ':
-			case words == 0 && (r == '(' || r == ':'), words < reachCue && c.exact && (r == '+' || l.info[l.ids.get(text[i:i+n])].flags&isQualifying != 0):
-				return true
-			case c.shares && mayStop(text[i]) && stop(text, i) >= 0:
-				c.shares = false
-			}
+		if text[i-1] == ' ' {
+			i--
 			continue
 		}
 		if start, ok := l.isNoCue(text, low, i); ok {
@@ -318,6 +314,17 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 				return true
 			}
 			words++
+			continue
+		}
+		r, n := utf8.DecodeLastRuneInString(text[:i])
+		if !isWordRune(r) {
+			i -= n
+			switch {
+			case words == 0 && (r == '(' || r == ':'), words < reachCue && c.exact && (r == '+' || l.info[l.ids.get(text[i:i+n])].flags&isQualifying != 0):
+				return true
+			case c.shares && mayStop(text[i]) && stop(text, i) >= 0:
+				c.shares = false
+			}
 			continue
 		}
 		start := max(low, wordStart(text, i))

@@ -254,7 +254,7 @@ func TestNext(t *testing.T) {
 		texts = append(texts, doc.Text)
 	}
 	e := New()
-	e.lex = theLexicon()
+	e.lex, e.explain = theLexicon(), true // what is only counted is an anchor too
 	for _, text := range texts {
 		e.context.text, e.quiet = text, silence{}
 		e.scan.Reset(e.lex.stops, text, false)
