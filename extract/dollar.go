@@ -39,7 +39,7 @@ func (c *context) namesDollars() bool {
 			if w.end == i {
 				_, n := utf8.DecodeRuneInString(text[i:])
 				w.end += n
-			} else if l.dollarNames.has(w.key[0]) {
+			} else if l.dollarNames.has(w.key[0]) && (l.alone.has(w.key[0]) || !l.noSecond(text, w.end)) {
 				if pl, _ := c.longest(i); pl != nil && among(ownDollars, mention{currency: pl.currency}) != "" {
 					return true
 				}

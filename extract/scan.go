@@ -87,7 +87,7 @@ func (l *lexicon) isSingle(text string, i int) bool {
 	case "et", "ou", "puis", "ni", "voire", "a", "pour":
 		return false
 	}
-	return low > 0 && text[low-1] == ' '
+	return low == 0 || text[low-1] == ' '
 }
 
 // isOfThings tells whether " de" or " d'" and a noun of what is only counted stand at i.
@@ -305,9 +305,11 @@ func (l *lexicon) numberNear(text string, i, j int, q *silence) bool {
 func (l *lexicon) numberBefore(text string, i int, q *silence) bool {
 	at := i
 	for k := i; k > 0 && k > i-reach && k != q.before; {
-		if blanks := k - len(strings.TrimRightFunc(text[:k], unicode.IsSpace)); blanks > 1 {
-			i, k = i-blanks, k-blanks
-			continue
+		if mayBeBlank(text[k-1]) {
+			if blanks := k - len(strings.TrimRightFunc(text[:k], unicode.IsSpace)); blanks > 1 {
+				i, k = i-blanks, k-blanks
+				continue
+			}
 		}
 		r, n := utf8.DecodeLastRuneInString(text[:k])
 		switch {
@@ -344,9 +346,11 @@ func (l *lexicon) numberBehind(text string, j int, q *silence) bool {
 		}
 	}
 	for k < len(text) && k < j+reach {
-		if blanks := len(text) - k - len(strings.TrimLeftFunc(text[k:], unicode.IsSpace)); blanks > 1 {
-			j, k, found.wide = j+blanks, k+blanks, true
-			continue
+		if mayBeBlank(text[k]) {
+			if blanks := len(text) - k - len(strings.TrimLeftFunc(text[k:], unicode.IsSpace)); blanks > 1 {
+				j, k, found.wide = j+blanks, k+blanks, true
+				continue
+			}
 		}
 		if isDigit(text[k]) {
 			return true
@@ -367,6 +371,9 @@ func (l *lexicon) numberBehind(text string, j int, q *silence) bool {
 	*q = found
 	return false
 }
+
+// mayBeBlank tells bytes that white space may have.
+func mayBeBlank(c byte) bool { return c <= ' ' || c >= utf8.RuneSelf }
 
 // wordStart returns where the word that ends at end starts.
 func wordStart(text string, end int) int {
