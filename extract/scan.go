@@ -268,7 +268,8 @@ func (l *lexicon) isBroken(text string, i, to int) bool {
 	for to < len(text) && !utf8.RuneStart(text[to]) {
 		to++
 	}
-	t, _ := l.scanWord(text, i, to)
+	var t token
+	l.scanWord(&t, text, i, to)
 	return l.info[t.word].flags&(isMagnitude|isTerm) != 0
 }
 

@@ -50,7 +50,8 @@ func (l *lexicon) tokenize(dst []token, text string, from, to int) []token {
 	return l.tokenizeFew(dst, text, from, to, to-from)
 }
 
-// tokenizeFew appends at most so many tokens.
+// tokenizeFew appends at most so many tokens. They are written where they stay: to copy
+// a token right after its parts were written costs more than to read it.
 func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []token {
 	g := border
 	most += len(dst)
@@ -58,20 +59,16 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 		c := text[i]
 		switch {
 		case isLetter(c):
-			if t, ok := l.shortWord(text, i, to); ok {
-				t.gap = g
-				dst = append(dst, t)
-				if g, i = glued, int(t.end); text[i] == ' ' { // there is one more byte
-					g = space
-					i++
-				}
-				continue
-			}
-			var t token
-			t, i = l.scanWord(text, i, to)
+			var t *token
+			dst, t = grow(dst)
 			t.gap = g
-			dst = append(dst, t)
-			g = glued
+			if !l.shortWord(t, text, i, to) {
+				l.scanWord(t, text, i, to)
+			}
+			if g, i = glued, int(t.end); i < to && text[i] == ' ' {
+				g = space
+				i++
+			}
 		case c == ' ' || c == '\r':
 			g = max(g, space)
 			i++
@@ -90,10 +87,14 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 			for j < to && isDigit(text[j]) {
 				j++
 			}
-			dst = append(dst, token{start: int32(i), end: int32(j), kind: digits, gap: g})
+			var t *token
+			dst, t = grow(dst)
+			t.start, t.end, t.kind, t.gap = int32(i), int32(j), digits, g
 			g, i = glued, j
 		case c < utf8.RuneSelf:
-			dst = append(dst, token{start: int32(i), end: int32(i + 1), kind: mark, gap: g, word: l.ascii[c]})
+			var t *token
+			dst, t = grow(dst)
+			t.start, t.end, t.kind, t.gap, t.word = int32(i), int32(i+1), mark, g, l.ascii[c]
 			g = glued
 			i++
 		default:
@@ -105,13 +106,15 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 			case isInvisible(r):
 				i += n
 			case unicode.IsLetter(r):
-				var t token
-				t, i = l.scanWord(text, i, to)
+				var t *token
+				dst, t = grow(dst)
 				t.gap = g
-				dst = append(dst, t)
-				g = glued
+				l.scanWord(t, text, i, to)
+				g, i = glued, int(t.end)
 			default:
-				dst = append(dst, token{start: int32(i), end: int32(i + n), kind: mark, gap: g, word: l.ids.get(text[i : i+n])})
+				var t *token
+				dst, t = grow(dst)
+				t.start, t.end, t.kind, t.gap, t.word = int32(i), int32(i+n), mark, g, l.ids.get(text[i:i+n])
 				g = glued
 				i += n
 			}
@@ -120,24 +123,31 @@ func (l *lexicon) tokenizeFew(dst []token, text string, from, to, most int) []to
 	return dst
 }
 
+// grow appends a token and returns its place.
+func grow(dst []token) ([]token, *token) {
+	dst = append(dst, token{})
+	return dst, &dst[len(dst)-1]
+}
+
 // shortWord reads a word of at most eight letters of ASCII that a space, a dot, a
-// comma or an apostrophe before another word ends, as most are.
-func (l *lexicon) shortWord(text string, i, to int) (t token, ok bool) {
+// comma or an apostrophe before another word ends, as most are. It returns false where
+// none stands.
+func (l *lexicon) shortWord(t *token, text string, i, to int) bool {
 	low, n, ups := lettersAt(text, i, to)
 	j := i + n
 	if j == to {
-		return token{}, false
+		return false
 	}
 	switch text[j] {
 	case ' ', '.', ',':
 		t.end = int32(j)
 	case '\'':
 		if j+1 == to || !isLetter(text[j+1]) {
-			return token{}, false
+			return false
 		}
 		t.end, t.elided = int32(j+1), true
 	default:
-		return token{}, false
+		return false
 	}
 	t.start, t.word = int32(i), l.ids.short.find(low)
 	if ups > 0 {
@@ -150,18 +160,18 @@ func (l *lexicon) shortWord(text string, i, to int) (t token, ok bool) {
 			t.shape = uneven
 		}
 	}
-	return t, true
+	return true
 }
 
 // scanWord reads the word that starts at i. It goes on over soft hyphens
 // ("mil\u00adlions") and, where both halves make a word that we know, over the
 // hyphen of a line's end ("mil-⏎liard").
-func (l *lexicon) scanWord(text string, i, to int) (token, int) {
+func (l *lexicon) scanWord(t *token, text string, i, to int) {
 	w := readLetters(text, i, to)
 	j := w.end
-	t := token{start: int32(i), end: int32(j), kind: word, shape: w.shape(), word: l.wordOf(&w, text[i:j])}
+	t.start, t.end, t.shape, t.word = int32(i), int32(j), w.shape(), l.wordOf(&w, text[i:j])
 	if j == to || text[j] == ' ' || text[j] == ',' || text[j] == '.' { // as most words end
-		return t, j
+		return
 	}
 	if k := hyphenated(text, j, to); k > 0 {
 		var buf [64]byte
@@ -169,15 +179,13 @@ func (l *lexicon) scanWord(text string, i, to int) (token, int) {
 		whole, m := foldWord(whole, text, k, to)
 		if id := l.ids.get(string(whole)); id != 0 && l.info[id].flags&isMoneyWord != 0 {
 			t.word, t.end = id, int32(m)
-			return t, m
+			return
 		}
 	}
 	if n := apostrophe(text[j:to]); n > 0 && elides(text[i:j], text[j+n:to]) {
 		t.elided = true
-		j += n
+		t.end += int32(n)
 	}
-	t.end = int32(j)
-	return t, j
 }
 
 // wordOf returns the wordID of the word w, which stands in the text as s.
