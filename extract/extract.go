@@ -119,12 +119,11 @@ func (e *Extractor) emit(dst []Figure, start int, doc *Document, pos *position) 
 			continue
 		}
 		from, to := int(p.tokens[it.first].start), int(p.tokens[it.last].end)
-		dst = append(dst, Figure{
-			Doc: doc.ID, Index: len(dst) - start, Start: from, End: to,
-			Text: doc.Text[from:to], Sentence: p.excerpt(from, to), Rule: it.rule,
-			Currency: it.code, CurrencyInferred: it.inferred, Qualifier: Vague,
-		})
+		dst = append(dst, Figure{})
 		f := &dst[len(dst)-1]
+		f.Doc, f.Index, f.Start, f.End = doc.ID, len(dst)-1-start, from, to
+		f.Text, f.Sentence, f.Rule = doc.Text[from:to], p.excerpt(from, to), it.rule
+		f.Currency, f.CurrencyInferred, f.Qualifier = it.code, it.inferred, Vague
 		f.Line, f.Column = pos.of(from)
 		if !it.vague {
 			f.Qualifier = p.qualify(it)

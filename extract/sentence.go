@@ -119,6 +119,10 @@ func skipSpaces(text string, i int) int {
 	return i
 }
 
+// longestAbbreviation is the number of bytes of the longest word that a dot may
+// abbreviate.
+const longestAbbreviation = 6
+
 // abbreviates tells whether the dot at i belongs to an abbreviation: "M. Roy",
 // "env. 3 M€", "J.-L.", but ends a sentence in "75 M€." and "de 9 h.".
 func abbreviates(text string, i int) bool {
@@ -134,7 +138,7 @@ func abbreviates(text string, i int) bool {
 		}
 		j -= n
 	}
-	if j == i {
+	if j == i || i-j > longestAbbreviation {
 		return false
 	}
 	s := text[j:i]

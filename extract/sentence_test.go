@@ -137,3 +137,16 @@ func TestExcerptWithoutBlanks(t *testing.T) {
 		}
 	}
 }
+
+func TestLongestAbbreviation(t *testing.T) {
+	l := theLexicon()
+	longest := 0
+	for id := 1; id < len(l.info); id++ {
+		if l.info[id].flags&isAbbreviation != 0 {
+			longest = max(longest, len(l.ids.name(wordID(id))))
+		}
+	}
+	if longest != longestAbbreviation {
+		t.Errorf("the longest abbreviation has %d letters, not %d", longest, longestAbbreviation)
+	}
+}

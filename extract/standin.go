@@ -80,7 +80,7 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		}
 	}
 	p := &e.ahead
-	*p = passage{lex: e.lex, text: text, from: i, to: len(text), tokens: p.tokens[:0], shout: 2, mm: 6}
+	p.lex, p.text, p.from, p.to, p.tokens, p.shout, p.mm = e.lex, text, i, len(text), p.tokens[:0], 2, 6
 	next, told := p.countAt(i)
 	if told != nothing {
 		return next, told == unit || told == things && e.explain
