@@ -52,6 +52,7 @@ type lexicon struct {
 	seconds     prefixSet // of their second words
 	alone       prefixSet // of those of one word
 	anchors     prefixSet // of magnitudes, of words of currencies and of numbers
+	exactCues   prefixSet // of those that do for "3,4" too
 	cues        prefixSet // of words that make a number near them stand for money
 	compounds   prefixSet // of "MDH", "kEUR"
 	rules       [48]string

@@ -240,7 +240,7 @@ func (l *lexicon) isAnchorWord(text string, i int, w *letters, info *wordInfo, q
 	case hyphenated(text, j, len(text)) > 0 && l.isBroken(text, i, min(len(text), j+maxWord)):
 		return true
 	}
-	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && l.isCompound(text[i:j]) && l.numberNear(text, i, j, q)
+	return j-i <= 8 && j-i > 1 && startsCompound(text[i]) && l.compounds.has(w.key[0]) && l.isCompound(text[i:j]) && l.numberNear(text, i, j, q)
 }
 
 // isAnchorSign tells whether the sign text[i:j] is one of a currency, or the mark of a

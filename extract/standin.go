@@ -177,7 +177,7 @@ func (p *passage) countAt(i int) (next int, told hint) {
 	if j == i || k >= len(text) {
 		return next, nothing
 	}
-	whole := next <= i+3 && j-i <= 15 && text[i] != '0' && strings.IndexByte(text[next:j], ',') < 0 && strings.IndexByte(text[next:j], '.') < 0
+	whole := next <= i+3 && text[i] != '0' && (j == next || j-i <= 15 && !strings.ContainsAny(text[next:j], ",."))
 	w := readLetters(text, k, len(text))
 	sign := -1
 	switch {
@@ -300,7 +300,10 @@ const (
 // isCuedBefore tells whether the words before the number at i can make it stand for
 // money. No sentence starts before floor.
 func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
-	words, low := 0, max(floor, i-reachBytes)
+	words, low, set := 0, max(floor, i-reachBytes), &l.cues
+	if c.exact {
+		set = &l.exactCues
+	}
 	for words < reachCue || c.shares {
 		if i <= low {
 			return low > floor
@@ -309,7 +312,7 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 			i--
 			continue
 		}
-		if start, ok := l.isNoCue(text, low, i); ok {
+		if start, ok := isNoCue(text, low, i, set); ok {
 			if i = start; words+1 == reachShare {
 				return true
 			}
@@ -340,9 +343,9 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 	return false
 }
 
-// isNoCue tells by its first letters that the word that ends at i is no cue, and where
-// it starts.
-func (l *lexicon) isNoCue(text string, low, i int) (start int, ok bool) {
+// isNoCue tells by its first letters that the word that ends at i is no cue of a set,
+// and where it starts.
+func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
 	for start = i; start > low+1 && start > i-maxWord; {
 		switch {
 		case isLetter(text[start-1]):
@@ -353,7 +356,7 @@ func (l *lexicon) isNoCue(text string, low, i int) (start int, ok bool) {
 			return start, false
 		default:
 			p, ok := prefixAt(text, start)
-			return start, ok && !l.cues.has(p.key)
+			return start, ok && !set.has(p.key)
 		}
 	}
 	return start, false
@@ -362,12 +365,13 @@ func (l *lexicon) isNoCue(text string, low, i int) (start int, ok bool) {
 // addCues indexes the first letters of what isCue and isCuedBefore know.
 func (l *lexicon) addCues() {
 	for id := 1; id < len(l.info); id++ {
-		if l.info[id].flags&(isChange|isPrice|isFlow|isQualifying) != 0 {
-			l.cues.add(l.ids.name(wordID(id)))
+		name := l.ids.name(wordID(id))
+		if l.isCue(wordID(id), cues{flows: true}) || slices.Contains(l.these, wordID(id)) {
+			l.cues.add(name)
 		}
-	}
-	for _, id := range slices.Concat([]wordID{l.en, l.soit}, l.definite, l.these) {
-		l.cues.add(l.ids.name(id))
+		if l.isCue(wordID(id), cues{flows: true, exact: true}) || slices.Contains(l.these, wordID(id)) {
+			l.exactCues.add(name)
+		}
 	}
 }
 
