@@ -62,8 +62,10 @@ func (s *prefixSet) slot(prefix uint64) (word, bit uint64) {
 }
 
 // add adds a folded word by its first eight letters.
-func (s *prefixSet) add(word string) {
-	w, b := s.slot(keyOf(word)[0])
+func (s *prefixSet) add(word string) { s.put(keyOf(word)[0]) }
+
+func (s *prefixSet) put(prefix uint64) {
+	w, b := s.slot(prefix)
 	s[w] |= 1 << b
 }
 

@@ -181,22 +181,31 @@ func (l *lexicon) addAnchors() {
 			l.anchors.add(l.ids.name(wordID(id)))
 		}
 	}
-	add := func(form string) {
-		folded, n := foldWord(nil, form, 0, len(form))
-		if n < len(form) {
-			return
-		}
-		for _, p := range prefixes {
-			l.compounds.add(strings.ToLower(p.form) + string(folded))
-		}
-	}
 	for _, t := range l.terms {
 		for form := range strings.SplitSeq(t.Forms, "|") {
-			add(form)
+			l.addCompounds(form)
 		}
 	}
 	for _, euro := range []string{"E", "euro", "euros"} {
-		add(euro)
+		l.addCompounds(euro)
+	}
+}
+
+// addCompounds indexes the words that a currency can be grown into.
+func (l *lexicon) addCompounds(form string) {
+	if len(form) > 8 {
+		return
+	}
+	var buf [16]byte
+	folded, n := foldWord(buf[:0], form, 0, len(form))
+	if n < len(form) {
+		return
+	}
+	key := keyOf(string(folded))[0]
+	for i := range prefixes {
+		pre := prefixes[i].form // of few letters of ASCII
+		low, n, _ := lettersAt(pre, 0, len(pre))
+		l.compounds.put(low | key<<(8*n))
 	}
 }
 

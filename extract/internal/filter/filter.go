@@ -32,11 +32,10 @@ type Table struct {
 // New returns the Table that Build has made.
 func New(table string) *Table {
 	t := &Table{}
+	first, last := table[:Size/2], table[Size/2:Size]
 	for p := range t.pair {
-		first, last := table[2*p:2*p+2], table[Size/2+2*p:Size/2+2*p+2]
-		t.pair[p] = uint32(first[0]) | uint32(first[1])<<8 | uint32(last[0])<<16 | uint32(last[1])<<24
+		t.set(p, uint32(first[2*p])|uint32(first[2*p+1])<<8, uint32(last[2*p])|uint32(last[2*p+1])<<8)
 	}
-	t.addDigits()
 	return t
 }
 
@@ -44,19 +43,17 @@ func New(table string) *Table {
 func All() *Table {
 	t := &Table{}
 	for p := range t.pair {
-		t.pair[p] = (digit-1)<<16 | digit - 1
+		t.set(p, digit-1, digit-1)
 	}
-	t.addDigits()
 	return t
 }
 
-func (t *Table) addDigits() {
-	for p := range t.pair {
-		t.pair[p] |= digit << 16
-		if isDigit(byte(p)) || isDigit(byte(p>>8)) {
-			t.pair[p] |= digit
-		}
+// set sets the groups of a pair. That of the digits starts with one of them.
+func (t *Table) set(p int, first, last uint32) {
+	if isDigit(byte(p)) || isDigit(byte(p>>8)) {
+		first |= digit
 	}
+	t.pair[p] = first | (last|digit)<<16
 }
 
 func isDigit(c byte) bool { return c-'0' < 10 }
