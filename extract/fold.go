@@ -107,12 +107,17 @@ func (w *letters) readOn(text string, i, to int) {
 			break
 		}
 		r, n := latinAt(text, j, to)
-		if isInvisible(r) || r >= 0x300 && r < 0x370 {
+		f := ""
+		switch {
+		case r >= 0xC0 && r < 0x180: // as a rule: "é"
+			f = foldLatin[r-0xC0]
+		case isInvisible(r) || r >= 0x300 && r < 0x370:
 			w.accent = w.accent || r == 0x300
 			j += n
 			continue
+		default:
+			f = fold(r)
 		}
-		f := fold(r)
 		if f == "" {
 			break
 		}

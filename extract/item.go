@@ -86,12 +86,14 @@ func (p *passage) mayOpen(i int) bool {
 		return strings.HasPrefix(p.text[t.start:], "½") || strings.HasPrefix(p.text[t.start:], "¼") || strings.HasPrefix(p.text[t.start:], "¾")
 	case t.kind == mark && p.text[t.start] == '(': // "(12,7) M€"
 		return p.has(i+1) && p.tokens[i+1].kind == digits
+	case !p.digitsAhead(i):
+		return false
 	case w.leads:
 		if _, _, ok := p.termAt(i); ok {
-			return p.digitsAhead(i)
+			return true
 		}
 	}
-	return p.mayCompound(i) && p.digitsAhead(i)
+	return p.mayCompound(i)
 }
 
 // mayCompound tells whether token i may be a magnitude and a currency grown together.

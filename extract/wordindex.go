@@ -41,12 +41,13 @@ func keyOf(folded string) (k wordKey) {
 type wordIndex struct {
 	short shortIndex
 	slots []wordID // of longer words: open addressing, a quarter full at most; 0 is empty
+	taken int      // slots
 	keys  []wordKey
 	long  map[string]wordID // the words longer than a key
 }
 
 func newWordIndex() wordIndex {
-	return wordIndex{short: newShortIndex(1 << 14), slots: make([]wordID, 1<<14), keys: make([]wordKey, 1, 1<<13), long: map[string]wordID{}}
+	return wordIndex{short: newShortIndex(1 << 14), slots: make([]wordID, 1<<13), keys: make([]wordKey, 1, 1<<13), long: map[string]wordID{}}
 }
 
 func (x *wordIndex) slot(k *wordKey) uint64 {
@@ -88,7 +89,7 @@ func (x *wordIndex) add(folded string) wordID {
 		x.short.add(x.keys[id][0], id)
 		return id
 	}
-	if len(x.keys)*4 > len(x.slots) {
+	if x.taken++; 4*x.taken > len(x.slots) {
 		x.grow()
 	}
 	x.put(id)

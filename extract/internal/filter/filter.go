@@ -7,8 +7,8 @@
 // place; which four bytes of it they are, and its group, is chosen by Build, such that
 // ordinary text is stopped at least.
 //
-// The search has no branch that depends on the text: what it costs is 0.4 ns a byte,
-// however often it stops. With a branch at each stop it was 1.3 ns in press text.
+// The search has no branch that depends on the text, for one that is guessed wrongly
+// costs as much as to look at twenty bytes: it takes 0.4 ns a byte, and 10 ns a stop.
 package filter
 
 import "math/bits"

@@ -36,6 +36,25 @@ func TestNext(t *testing.T) {
 }
 
 func finds(table *Table, text string, start, end int) bool {
+	return stops(table, text, start, end) && stopsFirst(table, text, start, end)
+}
+
+// stopsFirst tells whether Find stops at a pattern from start to end.
+func stopsFirst(table *Table, text string, start, end int) bool {
+	for i := 0; ; {
+		at := table.Find(text, i)
+		if at < 0 {
+			return false
+		}
+		if at >= start-2 && at < end {
+			return true
+		}
+		i = at + 2
+	}
+}
+
+// stops tells whether a Scan does.
+func stops(table *Table, text string, start, end int) bool {
 	var scan Scan
 	scan.Reset(table, text, false)
 	for i := 0; ; {
@@ -87,4 +106,28 @@ func TestNextFrom(t *testing.T) {
 			t.Fatalf("from %d on the next digit is told at %d, want %d", i, at, want)
 		}
 	}
+}
+
+// BenchmarkScan goes over text without stops and with one in ten bytes.
+func BenchmarkScan(b *testing.B) {
+	table := New(string(Build(nil, "")))
+	for _, c := range []struct{ name, piece string }{{"none", "le train de la nuit "}, {"many", "le 7 a 12 "}} {
+		text := strings.Repeat(c.piece, 1<<20/len(c.piece))
+		b.Run(c.name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				var scan Scan
+				scan.Reset(table, text, true)
+				for i, _ := scan.Next(0); i >= 0; i, _ = scan.Next(i + 2) {
+				}
+			}
+		})
+	}
+	b.Run("Find", func(b *testing.B) {
+		text := strings.Repeat("le train de la nuit ", 1<<20/20)
+		b.SetBytes(int64(len(text)))
+		for b.Loop() {
+			table.Find(text, 0)
+		}
+	})
 }
