@@ -137,7 +137,7 @@ func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end i
 		}
 	}
 	for i < min(to, len(text)) {
-		if c := text[i]; c < utf8.RuneSelf && l.plain[c] {
+		if c := text[i]; c < utf8.RuneSelf && (l.plain[c] || !isLetter(c) && i+1 < len(text) && text[i+1] == c) { // "$$"
 			i++
 			continue
 		}
