@@ -34,7 +34,7 @@ func (c *context) mayPayInDollars() bool {
 func (c *context) namesDollars() bool {
 	l, text, i := c.lex, c.text, 0
 	for at := 0; at >= 0; at = l.dollarStops.Find(text, max(at+2, i-2)) {
-		for i = wordFrom(text, i, at); i < min(at+4, len(text)); {
+		for i = max(i, wordAt(text, at)); i < min(at+4, len(text)); {
 			w := readLetters(text, i, len(text))
 			if w.end == i {
 				_, n := utf8.DecodeRuneInString(text[i:])
@@ -48,32 +48,6 @@ func (c *context) namesDollars() bool {
 		}
 	}
 	return false
-}
-
-// wordFrom returns where the word starts that has a byte at i, no earlier than floor;
-// i where none has.
-func wordFrom(text string, floor, i int) int {
-	for i > floor && i < len(text) && !utf8.RuneStart(text[i]) {
-		i--
-	}
-	if i <= floor || i >= len(text) {
-		return floor
-	}
-	if r, _ := utf8.DecodeRuneInString(text[i:]); !isWordRune(r) {
-		return i
-	}
-	for i > floor {
-		if isLetter(text[i-1]) {
-			i--
-			continue
-		}
-		r, n := utf8.DecodeLastRuneInString(text[:i])
-		if !isWordRune(r) {
-			break
-		}
-		i -= n
-	}
-	return i
 }
 
 // addDollarName notes the first word of a name of a place that pays in a dollar.

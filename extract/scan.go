@@ -122,20 +122,7 @@ func hasDigit(text string, i, to int) bool {
 // anchorIn returns the first anchor from floor on of which text[i:to] has a byte,
 // else -1, the end of what it has looked at, and whether a number word was there.
 func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end int, number bool) {
-	for i > 0 && i < len(text) && !utf8.RuneStart(text[i]) {
-		i--
-	}
-	if i < len(text) {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		switch {
-		case isWordRune(r):
-			i = wordStart(text, i+n)
-		case isDashRune(r) && i > 0 && text[i-1] == '.': // "12'500.–"
-			i--
-		case r == '-' || r == '\u2010': // "mil-⏎liard"
-			i = wordStart(text, i)
-		}
-	}
+	i = wordAt(text, i)
 	for i < min(to, len(text)) {
 		if c := text[i]; c < utf8.RuneSelf && (l.plain[c] || !isLetter(c) && i+1 < len(text) && text[i+1] == c) { // "$$"
 			i++
@@ -153,6 +140,28 @@ func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end i
 		i = end
 	}
 	return -1, i, number
+}
+
+// wordAt returns where the word or sign starts that has a byte at i.
+func wordAt(text string, i int) int {
+	if i < len(text) && isLetter(text[i]) { // as a rule
+		return wordStart(text, i+1)
+	}
+	for i > 0 && i < len(text) && !utf8.RuneStart(text[i]) {
+		i--
+	}
+	if i >= len(text) {
+		return i
+	}
+	switch r, n := utf8.DecodeRuneInString(text[i:]); {
+	case isWordRune(r):
+		return wordStart(text, i+n)
+	case isDashRune(r) && i > 0 && text[i-1] == '.': // "12'500.–"
+		return i - 1
+	case r == '-' || r == '\u2010': // "mil-⏎liard"
+		return wordStart(text, i)
+	}
+	return i
 }
 
 // isNoAnchor tells words that are no anchor and no number by their prefix, as most
