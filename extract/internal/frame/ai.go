@@ -221,6 +221,9 @@ func startWith(words []string, rest []*entry) bool {
 // isAI tells a word of artificial intelligence.
 func (r *Reader) isAI(s *sentence, i int) bool {
 	w := &s.words[i]
+	if !w.entry.mayBeAI {
+		return false
+	}
 	if w.ai == untold {
 		w.ai = tell(w.kind == plain && r.saysAI(s, i))
 	}

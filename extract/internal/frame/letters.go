@@ -17,60 +17,64 @@ const longestClear = 32
 //
 // wordEnd and appendFolded tell the same of any word.
 func (r *Reader) clearWord(i, to int) (w spelling) {
-	text, j := r.text[:to], i
-	for j < len(text) && text[j]-'a' < 26 { // as most letters are
-		j++
-	}
-	n := copy(r.spelt[:longestClear], text[i:j])
-	for j < len(text) && n < longestClear {
+	text, j := r.text[i:min(to, i+longestClear)], 0
+read:
+	for j < len(text) {
 		c := text[j]
-		if c-'a' < 26 {
-			r.spelt[n] = c
-		} else if c-'A' < 26 {
-			r.spelt[n] = c | 0x20
+		switch {
+		case c-'a' < 26:
+			r.spelt[j] = c
+		case c-'A' < 26:
+			r.spelt[j] = c | 0x20
 			w.capital = true
-		} else if c == 0xC3 && j+1 < len(text) && text[j+1]&^0x20 != 0x97 { // À to ÿ, but × and ÷
-			j++
-			n++
+		case c == 0xC3: // À to ÿ, but × and ÷
+			if j++; j == len(text) || text[j]&^0x20 == 0x97 {
+				return spelling{}
+			}
+			r.spelt[j-1] = c
 			if c = text[j]; c < 0x9F {
 				c |= 0x20
 				w.capital = true
 			}
-			r.spelt[n-1], r.spelt[n] = 0xC3, c
-		} else {
-			break
+			r.spelt[j] = c
+		default:
+			break read
 		}
 		j++
-		n++
 	}
-	if n == 0 || j+3 >= len(text) || n >= longestClear {
+	if j == 0 || j+3 >= len(text) {
 		return spelling{}
 	}
-	switch c := text[j]; c {
+	w.end, w.length = i+j, j
+	switch text[j] {
 	case ' ', ',', '\n', ';', ')':
+		return w
 	case '.':
-		if next := text[j+1]; next != ' ' && next != '\n' {
-			return spelling{}
+		if next := text[j+1]; next == ' ' || next == '\n' {
+			return w
 		}
 	case 0xC2:
-		if text[j+1] != 0xA0 {
-			return spelling{}
+		if text[j+1] == 0xA0 {
+			return w
 		}
-	case '\'', 0xE2: // "l'", "d’"
-		if c == 0xE2 && text[j:j+3] != "’" || j-i > 1 {
-			return spelling{}
+	case '\'': // "l'"
+		if j == 1 {
+			return w.elided(r, 1)
 		}
-		r.spelt[n] = '\''
-		n++
-		j++
-		if c == 0xE2 {
-			j += 2
+	case 0xE2: // "d’"
+		if j == 1 && text[1:4] == "’" {
 			w.bent = true
+			return w.elided(r, len("’"))
 		}
-	default:
-		return spelling{}
 	}
-	w.end, w.length = j, n
+	return spelling{}
+}
+
+// elided is a word with the apostrophe of so many bytes behind it.
+func (w spelling) elided(r *Reader, bytes int) spelling {
+	r.spelt[w.length] = '\''
+	w.length++
+	w.end += bytes
 	return w
 }
 

@@ -58,6 +58,7 @@ type entry struct {
 	seconds uint64   // a bit for each second word of the phrases
 	bit     uint64   // the one of the word itself
 	month   int
+	mayBeAI bool   // it or what it starts may be of artificial intelligence
 	times   uint16 // the forms of time that it may start
 	sign    timeSign
 	unit    string // of time, as ISO 8601 has it: "Y"
@@ -182,6 +183,7 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 	}
 	for _, e := range l.words.entries {
 		e.stem = stemAtom(e.word)
+		e.mayBeAI = e.is(aiWord) || e.starts&anAI != 0 || e.word == "intelligence"
 		e.bare = l.called(singular(e.word))
 		e.verbal = l.called(e.lemma)
 	}

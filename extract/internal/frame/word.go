@@ -113,6 +113,9 @@ func (r *Reader) readWord(s *sentence, i, limit int) int {
 	}
 	if w := r.clearWord(i, limit); w.end > 0 {
 		r.addClear(s, i, w)
+		if w.end < limit && r.text[w.end] == ' ' { // as a rule
+			return w.end + 1
+		}
 		return w.end
 	}
 	c, n := utf8.DecodeRuneInString(r.text[i:limit])
