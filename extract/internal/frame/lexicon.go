@@ -76,13 +76,14 @@ type called struct {
 
 // A phrase is the rest of a name or noun of several words.
 type phrase struct {
-	rest  []*entry // its further words
-	noun  *noun
-	name  atom // of the noun
-	known *known
-	place bool
-	time  bool // a time without a date: "à terme"
-	sort  sort
+	second *entry   // its second word, nil for one of a single word
+	rest   []*entry // its further words
+	noun   *noun
+	name   atom // of the noun
+	known  *known
+	place  bool
+	time   bool // a time without a date: "à terme"
+	sort   sort
 }
 
 // A sort of phrases. A phrase may be of several.
@@ -268,6 +269,7 @@ func (l *Lexicon) addPhrase(form string, p phrase) {
 	if len(p.rest) > 0 {
 		e.alone++
 		e.seconds |= p.rest[0].bit
+		p.second = p.rest[0]
 	}
 	at := len(e.phrases)
 	for at > 0 && len(e.phrases[at-1].rest) < len(p.rest) {
@@ -323,14 +325,21 @@ func (r *Reader) phraseAt(s *sentence, i int, of sort) (*phrase, int) {
 	if e.starts&of == 0 {
 		return nil, i
 	}
-	k := e.alone
 	if s.mayFollow(i+1, e.seconds) {
-		k = 0
+		next := &s.words[i+1]
+		for k := range e.phrases[:e.alone] {
+			p := &e.phrases[k]
+			if p.second != next.entry && next.kind == plain { // most are passed over here
+				continue
+			}
+			if p.sort&of != 0 && s.matches(i+1, p.rest) {
+				return p, i + 1 + len(p.rest)
+			}
+		}
 	}
-	for ; k < len(e.phrases); k++ {
-		p := &e.phrases[k]
-		if p.sort&of != 0 && s.matches(i+1, p.rest) {
-			return p, i + 1 + len(p.rest)
+	for k := e.alone; k < len(e.phrases); k++ {
+		if p := &e.phrases[k]; p.sort&of != 0 {
+			return p, i + 1
 		}
 	}
 	return nil, i
