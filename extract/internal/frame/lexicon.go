@@ -42,29 +42,32 @@ const (
 )
 
 // An entry is what the lexicon knows of one word in small letters.
+//
+// What is asked for of most words comes first, to lie in one line of the cache.
 type entry struct {
 	key     wordKey
 	word    string // itself
 	class   class
-	lemma   string // of the verb that it is a form of
-	verb    *verb
-	self    *verb // of the verb with "se": "s'offre"
+	stem    atom     // 0 of a short word
+	times   uint16   // the forms of time that it may start
+	sign    timeSign // of time
+	starts  sort     // what the phrases are that start with it
 	tense   tense
-	twofold bool     // its present is its participle too: "soustrait"
-	other   bool     // a form of a verb that governs no money
+	twofold bool   // its present is its participle too: "soustrait"
+	other   bool   // a form of a verb that governs no money
+	mayBeAI bool   // it or what it starts may be of artificial intelligence
+	bit     uint64 // its own one in seconds
+
+	verb    *verb
+	self    *verb    // of the verb with "se": "s'offre"
 	phrases []phrase // of nouns, names and places that start with the word
-	starts  sort     // what these are
 	alone   int      // the place of the first one of a single word
 	seconds uint64   // a bit for each second word of the phrases
-	bit     uint64   // the one of the word itself
+	bare    called   // what it is called in the singular
+	verbal  called   // what it is called as a form of a verb
+	lemma   string   // of the verb that it is a form of
+	unit    string   // of time, as ISO 8601 has it: "Y"
 	month   int
-	mayBeAI bool   // it or what it starts may be of artificial intelligence
-	times   uint16 // the forms of time that it may start
-	sign    timeSign
-	unit    string // of time, as ISO 8601 has it: "Y"
-	stem    atom   // its stem, 0 of a short word
-	bare    called // what it is called in the singular
-	verbal  called // what it is called as a form of a verb
 }
 
 // called is what a word is called among the features, and the groups of words that

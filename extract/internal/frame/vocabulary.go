@@ -13,9 +13,12 @@ type vocabulary struct {
 
 func newVocabulary() vocabulary { return vocabulary{cells: make([]cell, 1<<15)} }
 
-// A cell is that of an entry: its number, from 1, and some bits of its key, which tell
-// most other words before their entry is looked at.
-type cell struct{ mark, number uint32 }
+// A cell is that of an entry, and some bits of its key, which tell most other words before
+// the entry is looked at.
+type cell struct {
+	entry *entry
+	mark  uint32
+}
 
 // A wordKey is the first bytes of a word, the first one the lowest.
 type wordKey struct{ a, b uint64 }
@@ -47,14 +50,14 @@ func (v *vocabulary) find(k wordKey, word []byte) *entry {
 	h := k.hash(len(word))
 	last := len(v.cells) - 1
 	for i := int(h >> 32); ; i++ {
-		c := v.cells[i&last]
-		if c.number == 0 {
+		c := &v.cells[i&last]
+		if c.entry == nil {
 			return nil
 		}
 		if c.mark != uint32(h) {
 			continue
 		}
-		if e := v.entries[c.number-1]; e.key == k && len(e.word) == len(word) && (len(word) <= keyed || e.word == string(word)) {
+		if e := c.entry; e.key == k && len(e.word) == len(word) && (len(word) <= keyed || e.word == string(word)) {
 			return e
 		}
 	}
@@ -78,23 +81,22 @@ func (v *vocabulary) at(word string) *entry {
 	e.bit = 1 << (e.key.hash(len(word)) >> 58)
 	v.entries = append(v.entries, e)
 	if 2*len(v.entries) <= len(v.cells) {
-		v.place(len(v.entries) - 1)
+		v.place(e)
 		return e
 	}
 	v.cells = make([]cell, 2*len(v.cells))
-	for i := range v.entries {
-		v.place(i)
+	for _, e := range v.entries {
+		v.place(e)
 	}
 	return e
 }
 
-// place gives entry i its cell.
-func (v *vocabulary) place(i int) {
-	e := v.entries[i]
+// place gives an entry its cell.
+func (v *vocabulary) place(e *entry) {
 	h := e.key.hash(len(e.word))
 	at, last := int(h>>32), len(v.cells)-1
-	for v.cells[at&last].number != 0 {
+	for v.cells[at&last].entry != nil {
 		at++
 	}
-	v.cells[at&last] = cell{uint32(h), uint32(i) + 1}
+	v.cells[at&last] = cell{e, uint32(h)}
 }

@@ -23,7 +23,7 @@ func (r *Reader) times(s *sentence) []when {
 	s.signTimes()
 	for i := 0; i < len(s.words); {
 		w := &s.words[i]
-		if w.kind == amount || w.signs == 0 && len(w.entry.phrases) == 0 {
+		if w.kind == amount || w.signs == 0 && w.entry.times&fixedBit == 0 {
 			i++
 			continue
 		}
