@@ -9,7 +9,11 @@ import (
 type vocabulary struct {
 	cells   []cell // open addressing, half of them free; their number is a power of two
 	entries []*entry
+	room    []entry // for the next ones
 }
+
+// block is how many entries are made at a time.
+const block = 512
 
 func newVocabulary() vocabulary { return vocabulary{cells: make([]cell, 1<<15)} }
 
@@ -77,7 +81,12 @@ func (v *vocabulary) at(word string) *entry {
 	if e := v.get(word); e != nil {
 		return e
 	}
-	e := &entry{word: word, key: keyOf(pad(word), len(word))}
+	if len(v.room) == 0 {
+		v.room = make([]entry, block)
+	}
+	e := &v.room[0]
+	v.room = v.room[1:]
+	e.word, e.key = word, keyOf(pad(word), len(word))
 	e.bit = 1 << (e.key.hash(len(word)) >> 58)
 	v.entries = append(v.entries, e)
 	if 2*len(v.entries) <= len(v.cells) {
