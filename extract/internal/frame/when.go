@@ -52,7 +52,7 @@ var timeReaders = [...]timeReader{
 	{(*Reader).deadline, aNumber | aMonth | aUnit, "d' à jusqu' avant"},
 	{(*Reader).quarter, aQuarter, "au sur le la les du dès seul cours pour de des en ce premier première deuxième second seconde troisième quatrième dernier deux trois quatre cinq six sept huit neuf dix onze"},
 	{(*Reader).span, aUnit, "sur en pendant durant pour à au dans"},
-	{(*Reader).period, aNumber, "entre de d' sur la seule période pour budget exercice les années le l'"},
+	{(*Reader).period, aNumber | aMonth, "entre de d' sur la seule période pour budget exercice les années le l'"},
 	{(*Reader).yearBefore, aUnit, "l' un douze"},
 	{(*Reader).date, aNumber, "le au du dès fin depuis à"},
 	{(*Reader).relativeYear, aUnit, "cette pour l'"},

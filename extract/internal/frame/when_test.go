@@ -49,6 +49,9 @@ func TestTimes(t *testing.T) {
 		{"sur la période 2025-2030", "sur la période 2025-2030 = 2025/2030"},
 		{"pour 2024-2026", "pour 2024-2026 = 2024/2026"},
 		{"l'exercice 2024/2025", "l'exercice 2024/2025 = 2024/2025"},
+		{"de janvier à avril", "de janvier à avril = 2024-01/2024-04"},
+		{"entre janvier et avril", "entre janvier et avril = 2024-01/2024-04"},
+		{"d'octobre à décembre", "d'octobre à décembre = 2024-10/2024-12"},
 		// Quarters and halves.
 		{"au premier semestre 2025", "au premier semestre 2025 = 2025-01/2025-06"},
 		{"au troisième trimestre 2024", "au troisième trimestre 2024 = 2024-07/2024-09"},
