@@ -27,7 +27,8 @@ func (e *Extractor) Explain(dst []Figure, doc Document) ([]Figure, []Refusal) {
 	e.explain, e.refusals = true, nil
 	dst = e.Append(dst, doc)
 	e.explain = false
-	if e.frames != nil && len(dst) > start {
+	noteInferred(dst[start:])
+	if !e.amountsOnly && len(dst) > start {
 		noteCues(dst[start:], e.frames.Cues())
 	}
 	pos := newPosition(doc.Text)
@@ -39,15 +40,19 @@ func (e *Extractor) Explain(dst []Figure, doc Document) ([]Figure, []Refusal) {
 	return dst, e.refusals
 }
 
-// noteCues gives the figures what decided their fields. What found the amount is
-// their Rule.
-func noteCues(figures []Figure, cues []frame.Cue) {
+// noteInferred gives the figures whose currency the context has told a cue of that. What
+// found an amount is its Rule.
+func noteInferred(figures []Figure) {
 	for i := range figures {
 		f := &figures[i]
 		if f.CurrencyInferred {
 			f.Cues = append(f.Cues, Cue{Field: "currency", Rule: "told by the context", Start: f.Start, End: f.Start})
 		}
 	}
+}
+
+// noteCues gives the figures what decided the fields that the text tells.
+func noteCues(figures []Figure, cues []frame.Cue) {
 	for _, c := range cues {
 		f := &figures[c.Amount]
 		f.Cues = append(f.Cues, Cue{Field: c.Field, Rule: c.Rule, Start: c.Start, End: c.End})

@@ -137,3 +137,27 @@ func checkMeaning(t *testing.T, doc Document, figures []Figure) {
 		}
 	}
 }
+
+// TestExplainAmountsOnly has no cues of a document before where what the text says is
+// not read.
+func TestExplainAmountsOnly(t *testing.T) {
+	e := New()
+	e.Explain(nil, Document{Text: "Orvane investit 3 M€. Lumea lève 2 M€. Verdalys perd 1 M€."})
+	e.AmountsOnly(true)
+	figures, _ := e.Explain(nil, Document{Text: "Au Maroc, le pain coûte 3 dirhams. Il en coûtait 2."})
+	if len(figures) != 2 || figures[0].Kind != "" {
+		t.Fatalf("figures are %v", describe(figures))
+	}
+	for _, c := range append(figures[0].Cues, figures[1].Cues...) {
+		if c.Field != "currency" {
+			t.Errorf("%s has the cue %q", c.Field, c.Rule)
+		}
+	}
+	if len(figures[1].Cues) != 1 {
+		t.Errorf("the currency told by the context has %d cues", len(figures[1].Cues))
+	}
+	e.AmountsOnly(false)
+	if figures, _ = e.Explain(figures[:0], Document{Text: "Orvane investit 3 M€."}); len(figures) != 1 || figures[0].Kind != Investment {
+		t.Errorf("figures are %v", describe(figures))
+	}
+}

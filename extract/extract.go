@@ -18,11 +18,11 @@ type Extractor struct {
 	frames  *frame.Reader
 	amounts []frame.Amount // a buffer
 
-	only     bool // whether amounts are all that is asked for
-	explain  bool // whether to note cues and refusals
-	refusals []Refusal
-	before   []int // Start of the figures before the section last read
-	first    int   // their number
+	amountsOnly bool // whether amounts are all that is asked for
+	explain     bool // whether to note cues and refusals
+	refusals    []Refusal
+	before      []int // Start of the figures before the section last read
+	first       int   // their number
 }
 
 // New returns an Extractor.
@@ -44,7 +44,7 @@ func Figures(doc Document) []Figure { return New().Append(nil, doc) }
 func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 	start := len(dst)
 	dst = e.values(dst, &doc)
-	if !e.only {
+	if !e.amountsOnly {
 		e.understand(dst[start:], &doc)
 	}
 	return dst
@@ -52,8 +52,8 @@ func (e *Extractor) Append(dst []Figure, doc Document) []Figure {
 
 // AmountsOnly has the figures from now on told without what the text says of them: their
 // Kind, Status, AI, Horizon, HorizonText, Investor, Recipient, Project, Purpose, Place,
-// AnnouncedBy and Link stay empty. That takes a fraction of the time.
-func (e *Extractor) AmountsOnly(only bool) { e.only = only }
+// AnnouncedBy, Link and the Cues of these stay empty. That takes a fraction of the time.
+func (e *Extractor) AmountsOnly(only bool) { e.amountsOnly = only }
 
 // values appends the figures of a document without what the text says of them.
 func (e *Extractor) values(dst []Figure, doc *Document) []Figure {
