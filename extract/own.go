@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"strings"
+	"unicode"
 
 	"milliards/currency"
 	"milliards/extract/internal/frame"
@@ -51,11 +52,16 @@ func (e *Entry) check() error {
 		return fmt.Errorf("extract: an entry of the lexicon has no name")
 	}
 	for _, name := range e.Names {
-		if strings.TrimSpace(name) == "" || strings.Contains(name, "|") {
+		if !strings.ContainsFunc(name, isSeen) || strings.Contains(name, "|") {
 			return fmt.Errorf("extract: %q is no name for the lexicon", name)
 		}
 	}
 	return nil
+}
+
+// isSeen tells what is neither a blank, nor invisible, nor an accent alone.
+func isSeen(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsSymbol(r) || unicode.IsPunct(r)
 }
 
 func names(entries []Entry) []frame.Name {

@@ -58,3 +58,24 @@ func TestNewWithFaults(t *testing.T) {
 		}
 	}
 }
+
+// TestNewWithOddNames takes a place whose name starts with a number, which no text
+// looks up as a word, and refuses what nobody sees.
+func TestNewWithOddNames(t *testing.T) {
+	e, err := NewWith(Lexicon{Places: []Entry{{Names: []string{"13e arrondissement"}, Code: "FR"}, {Names: []string{"42"}, Code: "FR"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{"Le syndicat local verse 12 dollars", "Le 13e arrondissement verse 12 dollars", "Orvane verse 12 dollars locaux."} {
+		if got := e.Append(nil, Document{Text: text}); len(got) != 1 || got[0].Currency != "USD" {
+			t.Errorf("%q: %v, want 12 USD", text, describe(got))
+		}
+	}
+	for _, name := range []string{"\u00ad", "\u0301", "\u200b ", ""} {
+		for _, lex := range []Lexicon{{Places: []Entry{{Names: []string{name}, Code: "FR"}}}, {Currencies: []Entry{{Names: []string{name}, Code: "EUR"}}}} {
+			if _, err := NewWith(lex); err == nil {
+				t.Errorf("%q is taken for a name", name)
+			}
+		}
+	}
+}

@@ -21,6 +21,9 @@ func (l *lexicon) addPlaces(own []Entry) {
 		for k, list := range [][]string{pl.names, pl.demonyms, pl.towns} {
 			for _, name := range list {
 				ids := l.words(name)
+				if len(ids) == 0 || ids[0] == 0 {
+					continue // "13e arrondissement", which starts with no word
+				}
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
 				first := l.ids.name(ids[0])
@@ -197,7 +200,7 @@ func (l *lexicon) wordBefore(text string, i int) wordID {
 // placeAt returns the country that the tokens from i on name.
 func (l *lexicon) placeAt(tokens []token, i int) (found *place, next int, ok bool) {
 	node := int32(0)
-	for j := i; j < len(tokens) && j < i+14; j++ {
+	for j := i; j < len(tokens) && j < i+longestPlace; j++ {
 		var on bool
 		if node, on = l.place.step(node, tokens[j].word); !on {
 			break

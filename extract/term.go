@@ -72,7 +72,7 @@ func (p *passage) datedName(i int) (term, next int, ok bool) {
 // "dollars trinidadiens", "leva bulgares", which settles the currency.
 func (p *passage) national(it *item, i int) int {
 	term := &p.lex.terms[it.term]
-	if term.Style == currency.Symbol || !p.flag(i, isPlace) || p.tokens[i].shape != lower || p.tokens[i].gap > line {
+	if term.Style == currency.Symbol || !p.has(i) || !p.flag(i, isPlace) || p.tokens[i].shape != lower || p.tokens[i].gap > line {
 		return i
 	}
 	pl, next, ok := p.lex.placeAt(p.tokens, i)
