@@ -67,7 +67,8 @@ func TestHostileArchiveBomb(t *testing.T) {
 // An id is written with each figure. A long one of a line with many of them would make
 // terabytes of megabytes.
 func TestHostileLongID(t *testing.T) {
-	situation(t, map[string]string{"a.jsonl": `{"id":"` + strings.Repeat("x", 1<<20) + `","text":"` + strings.Repeat("3 € ", 1<<16) + `"}` + "\n" + `{"id":"b","text":"3 €"}` + "\n"})
+	situation(t, map[string]string{"a.jsonl": `{"id":"` + strings.Repeat("x", 1<<20) + `","text":"` + strings.Repeat("3 € ", 1<<16) + `"}` + "\n" +
+		`{"id":"` + strings.Repeat("y", 1<<16) + `","text":3}` + "\n" + `{"id":"b","text":"3 €"}` + "\n"})
 	for _, args := range [][]string{{"extract", "--format", "tsv", "--fields", "doc", "a.jsonl"}, {"extract", "--per-record", "a.jsonl"}, {"total", "--explain", "--format", "csv", "a.jsonl"}} {
 		o := milliards(t, "", args...)
 		if len(o.out) > 4096 || !strings.Contains(o.out+o.problems, "is longer than 4 KiB") {

@@ -131,26 +131,26 @@ func (o *Options) recordRemedy() string {
 // then has its id, where that could be read.
 func (r *reader) record(line []byte) (extract.Document, *Fault) {
 	rec, ok := readRecord(line, r.textField(), r.idField())
+	var fault *Fault
 	if !ok {
-		var fault *Fault
-		if rec, fault = r.slowRecord(line); fault != nil {
-			return extract.Document{ID: rec.id}, fault
-		}
+		rec, fault = r.slowRecord(line)
 	}
 	if len(rec.id) > maxID {
 		return extract.Document{}, &Fault{Column: 1, What: fmt.Sprintf("%q is longer than %d KiB", r.idField(), maxID>>10),
 			Remedy: "give a shorter one, or leave it out"}
+	}
+	if fault != nil {
+		return extract.Document{ID: rec.id}, fault
 	}
 	doc := extract.Document{ID: rec.id}
 	if rec.text == nil {
 		return doc, &Fault{Column: 1, What: fmt.Sprintf("no %q", r.textField()), Remedy: r.shape().remedy}
 	}
 	doc.Text = *rec.text
-	if fault := stated(&doc, rec.date, rec.country); fault != nil {
+	if fault = stated(&doc, rec.date, rec.country); fault != nil {
 		return doc, fault
 	}
-	fault := r.describe(&doc, "", "")
-	if fault != nil {
+	if fault = r.describe(&doc, "", ""); fault != nil {
 		fault.Column = 0 // of the text, not of the line
 	}
 	return doc, fault
