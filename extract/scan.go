@@ -25,7 +25,7 @@ func (e *Extractor) next(i int) int {
 	text, numbers := e.context.text, e.context.last.code != ""
 	done, floor, from := i, i, i // where sentences, anchors and numbers are looked for
 	e.scan.Digits(numbers)
-	i = max(0, i-2) // a fingerprint starts two bytes before its pattern at most
+	i = max(0, i-2) // a window starts two bytes before its pattern at most
 	if done == 0 {
 		if found, _, _ := e.lex.anchorIn(text, 0, 0, 2, &e.quiet); found >= 0 {
 			return found

@@ -42,6 +42,7 @@ func BenchmarkSilence(b *testing.B) {
 			b.SetBytes(int64(len(e.context.text)))
 			for b.Loop() {
 				e.quiet = silence{}
+				e.scan.Reset(e.lex.stops, e.context.text, false)
 				e.next(0)
 			}
 		})

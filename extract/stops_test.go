@@ -220,7 +220,7 @@ func invisible() map[string][]string {
 // passages, such that the tables seldom are to be made anew.
 var sampled = []string{"../seeds/*.txt", "articles/*.txt", "passages/*_4.txt", "passages/regions_3.txt"}
 
-// ordinaryText is what the fingerprints are chosen by, with the apostrophes and
+// ordinaryText is what the windows are chosen by, with the apostrophes and
 // spaces of typewriters and of typography.
 func ordinaryText(t *testing.T) string {
 	var b strings.Builder

@@ -1,9 +1,13 @@
 package frame
 
 import (
+	"maps"
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
+
+func values(says map[feature]uint64) []uint64 { return slices.Collect(maps.Values(says)) }
 
 // TestTable finds what it was given, in tables of any size, and behind them what follows.
 func TestTable(t *testing.T) {
@@ -22,8 +26,11 @@ func TestTable(t *testing.T) {
 				t.Fatalf("%d features: %d says %d, want %d", count, f, got, want)
 			}
 		}
-		table.find(0)
-		table.find(1<<32 - 1)
+		for f := range feature(300) { // which it does not have, but for a slot of another one
+			if got := table.find(f); says[f] == 0 && got != 0 && !slices.Contains(values(says), got) {
+				t.Fatalf("%d features: %d, which the table does not have, says %d", count, f, got)
+			}
+		}
 	}
 }
 

@@ -18,7 +18,7 @@ type word struct {
 	bare       atom  // and what in the singular: "versé" beside "verser"
 	stem       atom  // and its stem, 0 of a short word
 	kind       wordKind
-	capital    bool     // starts with a capital letter
+	capital    bool     // has a capital letter
 	first      bool     // first word of its sentence, whose capital says nothing
 	name       told     // whether it is a name
 	ai         told     // and of artificial intelligence

@@ -70,8 +70,8 @@ so once for each currency.
 own. Of a range the upper bound counts, of a negative amount the size.
 
 What the text says of an amount, its kind, status, actors, time, place and link, takes
-several times as long to read as the amount. It is not read where neither --fields nor a
-filter asks for it.
+several times as long to read as the amount. It is not read where neither the fields
+that are shown nor a filter ask for it.
 
 --kind, --status, --investor, --recipient, --project, --place and --announced-by may be
 repeated: a figure passes that has one of the values of each. A name is found in a
@@ -313,9 +313,9 @@ func (e *extraction) asksTold() bool {
 }
 
 // collectLater has little garbage collected while the lexicons are made, which are
-// kept: half the time of a short run. Often has it collected from then on when it is a
-// fifth of what is kept, not as much as that: less memory for a little more time. End
-// ends both. The user's own GOGC stands.
+// kept: half the time of a short run. Often, called when the first piece of the input is
+// done, has it collected from then on when it is a fifth of what is kept, not as much as
+// that: less memory for a little more time. End ends both. The user's own GOGC stands.
 func collectLater() (often, end func()) {
 	if os.Getenv("GOGC") != "" {
 		return func() {}, func() {}
