@@ -159,22 +159,20 @@ func (b *builder) cost(g *group, w *window) (cost int32) {
 
 // change adds a window to a group, or takes it away.
 func (b *builder) change(g *group, w *window, by int32) {
-	for _, p := range w.first {
-		had := g.first[p] > 0
-		if g.first[p] += by; had == (g.first[p] > 0) {
+	change(&g.first, w.first, by, &b.after, &g.lastCost)
+	change(&g.last, w.last, by, &b.before, &g.firstCost)
+}
+
+// change counts how many windows of a group have each of some pairs, and what a pair on
+// the other side of these would cost the group.
+func change(have *[1 << 16]int32, pairs []uint16, by int32, beside *[1 << 16][]counted, cost *[1 << 16]int32) {
+	for _, p := range pairs {
+		had := have[p] > 0
+		if have[p] += by; had == (have[p] > 0) {
 			continue
 		}
-		for _, c := range b.after[p] {
-			g.lastCost[c.pair] += by * c.count
-		}
-	}
-	for _, q := range w.last {
-		had := g.last[q] > 0
-		if g.last[q] += by; had == (g.last[q] > 0) {
-			continue
-		}
-		for _, c := range b.before[q] {
-			g.firstCost[c.pair] += by * c.count
+		for _, c := range beside[p] {
+			cost[c.pair] += by * c.count
 		}
 	}
 }

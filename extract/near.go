@@ -1,0 +1,101 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// reach is how far from a currency its number may stand, in bytes, wide gaps aside:
+// the cells of a table may stand far apart.
+const reach = 64
+
+// A silence is where the last search for the number of a currency found none, so that
+// it is not gone over again for each word of "F F F F".
+type silence struct {
+	before   int  // in front of this place there is none
+	from, to int  // nor behind any place between these two up to the second
+	ended    bool // by a word that ends every search
+	wide     bool // there is a wide gap between them
+}
+
+// numberNear tells whether what may be the number of the currency text[i:j]
+// stands before it, "12 DH", "deux millions de nos francs", or behind it, "CHF
+// 7,5"; or the "en" or the parenthesis of a unit stated by itself, "(en MDH)".
+// Words that never stand between the two end the search: "la fin du franc".
+func (l *lexicon) numberNear(text string, i, j int, q *silence) bool {
+	return l.numberBefore(text, i, q) || l.numberBehind(text, j, q)
+}
+
+func (l *lexicon) numberBefore(text string, i int, q *silence) bool {
+	at := i
+	for k := i; k > 0 && k > i-reach && k != q.before; {
+		if mayBeBlank(text[k-1]) {
+			if blanks := k - len(strings.TrimRightFunc(text[:k], unicode.IsSpace)); blanks > 1 {
+				i, k = i-blanks, k-blanks
+				continue
+			}
+		}
+		r, n := utf8.DecodeLastRuneInString(text[:k])
+		switch {
+		case isDigit(text[k-1]), r == '(', r == '½', r == '¼', r == '¾':
+			return true
+		case !isWordRune(r):
+			k -= n
+			continue
+		}
+		end := k
+		k = wordStart(text, end)
+		w := readLetters(text, k, end)
+		info := &l.info[l.wordOf(&w, text[k:end])]
+		if info.near == counting {
+			return true
+		}
+		if info.near != joining && w.bytes > 0 {
+			break
+		}
+	}
+	q.before = at
+	return false
+}
+
+func (l *lexicon) numberBehind(text string, j int, q *silence) bool {
+	found := silence{before: q.before, from: j}
+	k := j
+	if q.from <= j && j <= q.to {
+		if q.ended {
+			return false
+		}
+		if !q.wide {
+			k = q.to
+		}
+	}
+	for k < len(text) && k < j+reach {
+		if mayBeBlank(text[k]) {
+			if blanks := len(text) - k - len(strings.TrimLeftFunc(text[k:], unicode.IsSpace)); blanks > 1 {
+				j, k, found.wide = j+blanks, k+blanks, true
+				continue
+			}
+		}
+		if isDigit(text[k]) {
+			return true
+		}
+		w := readLetters(text, k, len(text))
+		if w.end == k {
+			_, n := utf8.DecodeRuneInString(text[k:])
+			k += n
+			continue
+		}
+		if w.bytes > 0 && l.info[l.wordOf(&w, text[k:w.end])].near != joining {
+			found.ended = true
+			break
+		}
+		k = w.end
+	}
+	found.to = k
+	*q = found
+	return false
+}
+
+// mayBeBlank tells bytes that white space may have.
+func mayBeBlank(c byte) bool { return c <= ' ' || c >= utf8.RuneSelf }
