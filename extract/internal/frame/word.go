@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -87,11 +88,13 @@ func (r *Reader) read(from, to, next int) *sentence {
 			limit = min(limit, r.amounts[next].Start)
 		}
 		for i < limit {
-			i = r.readWord(s, i, limit)
+			if i = r.readClear(s, i, limit); i < limit {
+				i = r.readWord(s, i, limit)
+			}
 		}
 		if i < to && i == r.amounts[next].Start {
 			s.amounts = append(s.amounts, len(s.words))
-			s.words = append(s.words, word{start: int32(i), end: int32(r.amounts[next].End), kind: amount, amount: int32(next), entry: &none})
+			*s.next() = word{start: int32(i), end: int32(r.amounts[next].End), kind: amount, amount: int32(next), entry: &none}
 			i = max(r.amounts[next].End, i+1)
 			next++
 		}
@@ -100,24 +103,25 @@ func (r *Reader) read(from, to, next int) *sentence {
 	if cap(s.words) == room {
 		r.words = r.words[:len(r.words)+len(s.words)]
 	} else {
+		clear(r.words[len(r.words):][:room]) // the next sentence finds them as new
 		r.outside += len(s.words)
 	}
 	return s
 }
 
+// next appends an empty word.
+func (s *sentence) next() *word {
+	n := len(s.words)
+	if n == cap(s.words) {
+		s.words = slices.Grow(s.words, 1)
+	}
+	s.words = s.words[:n+1]
+	return &s.words[n]
+}
+
 // readWord appends the word, number or mark at i, if there is one, and returns the
 // place behind it.
 func (r *Reader) readWord(s *sentence, i, limit int) int {
-	if r.text[i] == ' ' {
-		return i + 1
-	}
-	if w := r.clearWord(i, limit); w.end > 0 {
-		r.addClear(s, i, w)
-		if w.end < limit && r.text[w.end] == ' ' { // as a rule
-			return w.end + 1
-		}
-		return w.end
-	}
 	c, n := utf8.DecodeRuneInString(r.text[i:limit])
 	switch {
 	case unicode.IsSpace(c) || isInvisible(c):
@@ -126,13 +130,14 @@ func (r *Reader) readWord(s *sentence, i, limit int) int {
 		end := r.wordEnd(i, limit)
 		r.add(s, i, end)
 		return end
-	case c >= '0' && c <= '9':
-		end := numberEnd(r.text, i, limit)
-		s.words = append(s.words, word{start: int32(i), end: int32(end), low: r.text[i:end], kind: number, entry: &none})
-		return end
 	}
-	s.words = append(s.words, word{start: int32(i), end: int32(i + n), low: r.text[i : i+n], kind: mark, entry: &none})
-	return i + n
+	kind, end := mark, i+n
+	if c >= '0' && c <= '9' {
+		kind, end = number, numberEnd(r.text, i, limit)
+	}
+	w := s.next()
+	w.start, w.end, w.low, w.kind, w.entry = int32(i), int32(end), r.text[i:end], kind, &none
+	return end
 }
 
 // blank returns a sentence without words, an old one where there is one.
@@ -164,7 +169,7 @@ func hasCapital(raw string) bool {
 func (r *Reader) add(s *sentence, i, end int) {
 	raw := r.text[i:end]
 	if strings.IndexByte(raw, '-') < 0 {
-		s.words = append(s.words, r.word(i, end))
+		*s.next() = r.word(i, end)
 		return
 	}
 	cut := len(raw)
@@ -174,10 +179,10 @@ func (r *Reader) add(s *sentence, i, end int) {
 			break
 		}
 	}
-	s.words = append(s.words, r.word(i, i+cut))
+	*s.next() = r.word(i, i+cut)
 	if cut < len(raw) {
 		at := i + cut + strings.LastIndexByte(raw[cut:], '-') + 1
-		s.words = append(s.words, r.word(at, end))
+		*s.next() = r.word(at, end)
 	}
 }
 
