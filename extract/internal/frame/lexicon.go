@@ -56,13 +56,15 @@ type entry struct {
 	twofold bool   // its present is its participle too: "soustrait"
 	other   bool   // a form of a verb that governs no money
 	mayBeAI bool   // it or what it starts may be of artificial intelligence
-	bit     uint64 // its own one in seconds
+	bit     uint64 // its own one in seconds and firsts
+	firsts  uint64 // a bit for each word before it in the phrases of which it is the second
 
 	verb    *verb
 	self    *verb    // of the verb with "se": "s'offre"
 	phrases []phrase // of nouns, names and places that start with the word
 	alone   int      // the place of the first one of a single word
 	seconds uint64   // a bit for each second word of the phrases
+	signed  bool     // one of these is a number or a mark
 	bare    called   // what it is called in the singular
 	verbal  called   // what it is called as a form of a verb
 	lemma   string   // of the verb that it is a form of
@@ -271,8 +273,11 @@ func (l *Lexicon) addPhrase(form string, p phrase) {
 	e.starts |= p.sort
 	if len(p.rest) > 0 {
 		e.alone++
-		e.seconds |= p.rest[0].bit
 		p.second = p.rest[0]
+		e.seconds |= p.second.bit
+		p.second.firsts |= e.bit
+		c, _ := utf8.DecodeRuneInString(p.second.word)
+		e.signed = e.signed || !unicode.IsLetter(c)
 	}
 	at := len(e.phrases)
 	for at > 0 && len(e.phrases[at-1].rest) < len(p.rest) {
@@ -328,7 +333,7 @@ func (r *Reader) phraseAt(s *sentence, i int, of sort) (*phrase, int) {
 	if e.starts&of == 0 {
 		return nil, i
 	}
-	if s.mayFollow(i+1, e.seconds) {
+	if i+1 < len(s.words) && e.mayLead(&s.words[i+1]) {
 		next := &s.words[i+1]
 		for k := range e.phrases[:e.alone] {
 			p := &e.phrases[k]
@@ -348,9 +353,14 @@ func (r *Reader) phraseAt(s *sentence, i int, of sort) (*phrase, int) {
 	return nil, i
 }
 
-// mayFollow tells whether word i may be one of those that have these bits.
-func (s *sentence) mayFollow(i int, bits uint64) bool {
-	return i < len(s.words) && (s.words[i].entry.bit&bits != 0 || s.words[i].kind != plain)
+// mayLead tells whether a word may be the second one of a phrase that starts with e. Each
+// knows a bit of the other: "la" starts hundreds of names of places, but few words come
+// second in one, and those mostly behind other words.
+func (e *entry) mayLead(w *word) bool {
+	if w.kind != plain {
+		return e.signed
+	}
+	return e.seconds&w.entry.bit != 0 && w.entry.firsts&e.bit != 0
 }
 
 // matches tells whether the words from i on are those of the rest of a phrase.
