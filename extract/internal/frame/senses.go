@@ -119,8 +119,9 @@ var senses = [...]struct{ name, words string }{
 
 // A sense is a group of words, and the further words of a phrase of it.
 type sense struct {
-	rest []atom
-	name atom // 1 for the first group
+	rest   []atom
+	second atom // the first one of rest
+	name   atom // 1 for the first group
 }
 
 // A senseList has the words and phrases of the groups that start with one word.
@@ -158,7 +159,11 @@ func addSense(index map[atom]*senseList, phrase string, name atom) {
 		list = &senseList{}
 		index[words[0]] = list
 	}
-	list.add(sense{words[1:], name})
+	s := sense{rest: words[1:], name: name}
+	if len(s.rest) > 0 {
+		s.second = s.rest[0]
+	}
+	list.add(s)
 }
 
 func (l *senseList) add(s sense) {
@@ -174,7 +179,7 @@ func (l *senseList) add(s sense) {
 	l.senses = slices.Insert(l.senses, at, s)
 	if len(s.rest) > 0 {
 		l.alone++
-		l.seconds |= s.rest[0].bit()
+		l.seconds |= s.second.bit()
 	}
 }
 
@@ -225,21 +230,36 @@ func (s *sentence) groupsAt(i int, list *senseList, length int) int {
 	if list == nil {
 		return length
 	}
-	k, found := list.alone, false
-	if i+1 < len(s.words) && list.seconds&(s.words[i+1].atom.bit()|s.words[i+1].bare.bit()) != 0 {
-		k = 0
-	}
-	for ; k < len(list.senses); k++ {
-		n := len(list.senses[k].rest)
-		if n < length || found && n != length {
-			break
+	if i+1 < len(s.words) {
+		if next := &s.words[i+1]; list.seconds&(next.atom.bit()|next.bare.bit()) != 0 {
+			if n := s.phraseGroups(i, list, length); n > 0 {
+				return n
+			}
 		}
-		if s.follow(i+1, list.senses[k].rest) {
-			found, length = true, n
+	}
+	if length == 0 {
+		for k := list.alone; k < len(list.senses); k++ {
 			s.senses = append(s.senses, list.senses[k].name)
 		}
 	}
 	return length
+}
+
+// phraseGroups is groupsAt for phrases of several words; 0 where none stands there.
+func (s *sentence) phraseGroups(i int, list *senseList, length int) (longest int) {
+	next := &s.words[i+1]
+	for k := range list.senses[:list.alone] {
+		p := &list.senses[k]
+		n := len(p.rest)
+		if n < length || longest > 0 && n != longest {
+			break
+		}
+		if (p.second == next.atom || p.second == next.bare) && s.follow(i+1, p.rest) {
+			longest = n
+			s.senses = append(s.senses, p.name)
+		}
+	}
+	return longest
 }
 
 // follow tells whether the words from i on are those of the rest of a phrase, in
