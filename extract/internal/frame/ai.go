@@ -220,12 +220,14 @@ func startWith(words []string, rest []*entry) bool {
 
 // isAI tells a word of artificial intelligence.
 func (r *Reader) isAI(s *sentence, i int) bool {
+	return s.words[i].entry.mayBeAI && r.entryIsAI(s, i)
+}
+
+// entryIsAI tells it of one whose entry may be one.
+func (r *Reader) entryIsAI(s *sentence, i int) bool {
 	w := &s.words[i]
-	if !w.entry.mayBeAI {
-		return false
-	}
 	if w.ai == untold {
-		w.ai = tell(w.kind == plain && r.saysAI(s, i))
+		w.ai = tell(r.saysAI(s, i))
 	}
 	return w.ai == yes
 }
