@@ -166,6 +166,9 @@ func (r *Reader) readClear(s *sentence, i, to int) int {
 		}
 		w := s.next()
 		w.start, w.end, w.capital = int32(i), int32(spelt.end), spelt.capital
+		if spelt.capital {
+			s.capitals++
+		}
 		if e := r.lex.words.short(k, spelt.length); e != nil {
 			w.low, w.entry = e.word, e
 		} else if w.entry = &none; spelt.capital || spelt.bent {

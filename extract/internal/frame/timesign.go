@@ -48,10 +48,15 @@ func (s *sentence) signTimes() {
 	for k := range next {
 		next[k] = len(s.words) + longestLead
 	}
+	last := len(s.words) + longestLead // the place of the last one of any
 	for i := len(s.words) - 1; i >= 0; i-- {
 		w := &s.words[i]
 		here := w.timeSign()
-		w.signs = 0
+		if here != 0 {
+			last = i
+		} else if last > i+longestLead { // as a rule
+			continue
+		}
 		for k := range next {
 			if here>>k&1 != 0 {
 				next[k] = i

@@ -59,6 +59,7 @@ type sentence struct {
 	start, end int
 	words      []word
 	amounts    []int // places of the amounts among the words
+	capitals   int   // the words that have one
 	shout      bool  // all in capitals, as headlines are
 	read       bool  // whether its cues have been listed
 	cues       []cue
@@ -168,29 +169,31 @@ func hasCapital(raw string) bool {
 // add appends the word text[i:end], its enclitic pronoun apart: "a-t-il".
 func (r *Reader) add(s *sentence, i, end int) {
 	raw := r.text[i:end]
-	if strings.IndexByte(raw, '-') < 0 {
-		*s.next() = r.word(i, end)
-		return
-	}
 	cut := len(raw)
-	for _, tail := range enclitics {
-		if strings.HasSuffix(raw, tail) && len(raw) > len(tail) {
-			cut = len(raw) - len(tail)
-			break
+	if strings.IndexByte(raw, '-') >= 0 {
+		for _, tail := range enclitics {
+			if strings.HasSuffix(raw, tail) && len(raw) > len(tail) {
+				cut = len(raw) - len(tail)
+				break
+			}
 		}
 	}
-	*s.next() = r.word(i, i+cut)
+	r.word(s, i, i+cut)
 	if cut < len(raw) {
-		at := i + cut + strings.LastIndexByte(raw[cut:], '-') + 1
-		*s.next() = r.word(at, end)
+		r.word(s, i+cut+strings.LastIndexByte(raw[cut:], '-')+1, end)
 	}
 }
 
 var enclitics = [...]string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-ci", "-là"}
 
-func (r *Reader) word(i, end int) word {
+// word appends the word text[i:end].
+func (r *Reader) word(s *sentence, i, end int) {
 	raw := r.text[i:end]
-	w := word{start: int32(i), end: int32(end), low: raw, capital: hasCapital(raw), entry: &none}
+	w := s.next()
+	w.start, w.end, w.low, w.capital, w.entry = int32(i), int32(end), raw, hasCapital(raw), &none
+	if w.capital {
+		s.capitals++
+	}
 	r.buffer = appendFolded(r.buffer[:0], raw)
 	length := len(r.buffer)
 	r.buffer = append(r.buffer, make([]byte, keyed)...)
@@ -200,7 +203,6 @@ func (r *Reader) word(i, end int) word {
 	} else if w.capital || strings.Contains(raw, "’") {
 		w.low = r.small(low)
 	}
-	return w
 }
 
 // small returns a word in small letters that the lexicon does not have, as a rule
@@ -288,22 +290,31 @@ func isInvisible(c rune) bool {
 
 // number marks the first word of the sentence, and tells whether it shouts.
 func (r *Reader) number(s *sentence) {
+	for i := range s.words {
+		if s.words[i].kind == plain {
+			s.words[i].first = true
+			break
+		}
+	}
+	if s.capitals > 3 { // else there are too few
+		s.shout = r.shouts(s)
+	}
+}
+
+// shouts tells a sentence most of whose words have only capitals.
+func (r *Reader) shouts(s *sentence) bool {
 	ups, lows := 0, 0
 	for i := range s.words {
 		w := &s.words[i]
-		if w.kind != plain {
-			continue
-		}
-		if ups+lows == 0 {
-			w.first = true
-		}
-		if w.end-w.start > 3 && w.capital && isUpper(r.text[w.start:w.end]) {
+		switch {
+		case w.kind != plain:
+		case w.capital && w.end-w.start > 3 && isUpper(r.text[w.start:w.end]):
 			ups++
-		} else {
+		default:
 			lows++
 		}
 	}
-	s.shout = ups > 3 && ups > 2*lows
+	return ups > 3 && ups > 2*lows
 }
 
 func isUpper(raw string) bool { return !strings.ContainsFunc(raw, unicode.IsLower) }
