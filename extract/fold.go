@@ -84,21 +84,26 @@ func lettersAt(text string, i, to int) (key uint64, n int, ups int32) {
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 	low := x | each*0x20
 	seven := low &^ (each * 0x80)
-	// The highest bit of each byte: no less than 'a', no more than 'z', of ASCII.
-	is := (seven + each*(0x80-'a')) &^ (seven + each*(0x80-'z'-1)) &^ x & (each * 0x80)
-	n = min(bits.TrailingZeros64(is^each*0x80)/8, to-i)
-	mask := uint64(1)<<(n*8&63) - 1
-	if n == 8 {
-		mask = 1<<64 - 1
+	// The highest bit of each byte: less than 'a', more than 'z', or none of ASCII.
+	none := (^(seven + each*(0x80-'a')) | (seven + each*(0x80-'z'-1)) | x) & (each * 0x80)
+	mask := (none&-none)>>7 - 1
+	n = bits.TrailingZeros64(none) / 8
+	if n > to-i {
+		n = to - i
+		mask = 1<<(n*8&63) - 1
 	}
-	return low & mask, n, int32(bits.OnesCount64(^x & mask & (each * 0x20)))
+	if capitals := ^x & mask & (each * 0x20); capitals != 0 {
+		ups = int32(bits.OnesCount64(capitals))
+	}
+	return low & mask, n, ups
 }
 
 // readOn goes on to read the word that starts at i.
 func (w *letters) readOn(text string, i, to int) {
 	j := w.end
 	for j < to {
-		if low, n, ups := lettersAt(text, j, to); n > 0 {
+		if isLetter(text[j]) {
+			low, n, ups := lettersAt(text, j, to)
 			w.key.put(int(w.bytes), low)
 			w.bytes, w.count, w.ups, j = w.bytes+int32(n), w.count+int32(n), w.ups+ups, j+n
 			continue

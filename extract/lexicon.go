@@ -54,6 +54,7 @@ type lexicon struct {
 	anchors     prefixSet // of magnitudes, of words of currencies and of numbers
 	exactCues   prefixSet // of those that do for "3,4" too
 	cues        prefixSet // of words that make a number near them stand for money
+	theseCues   prefixSet // of those that do from afar
 	compounds   prefixSet // of "MDH", "kEUR"
 	rules       [48]string
 	families    []*family // of the terms, nil where they are certain

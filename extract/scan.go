@@ -52,7 +52,7 @@ func (e *Extractor) next(i int) int {
 			}
 		}
 		if numbers && (number || hasDigit(text, at, i+2)) {
-			if found, from = e.numberIn(text, done, max(at, from), i+2); found >= 0 {
+			if found, from = e.numberIn(text, done, max(at, from), i+2, number); found >= 0 {
 				return found
 			}
 		}
@@ -120,6 +120,11 @@ func wordAt(text string, i int) int {
 func (l *lexicon) isNoAnchor(text string, i int) (end int, ok bool) {
 	if !isLetter(text[i]) {
 		return i, false
+	}
+	if l.anchors.lacks(text, i) && !(startsCompound(text[i]) && !l.compounds.lacks(text, i)) {
+		if end, ok := endOfLetters(text, i); ok && end-i <= maxWord && text[end] != '-' {
+			return end, true
+		}
 	}
 	p, ok := prefixAt(text, i)
 	if !ok || l.anchors.has(p.key) || startsCompound(text[i]) && l.compounds.has(p.key) {

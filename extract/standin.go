@@ -8,9 +8,9 @@ import (
 )
 
 // numberFrom returns where the first number starts of which text[i:to] has a
-// byte, in digits or in words above one, or -1; and the end of what it has looked at.
-// Of the digits that i stands among it takes no notice.
-func (l *lexicon) numberFrom(text string, i, to int) (at, end int) {
+// byte, in digits or, if asked for, in words above one, or -1; and the end of what it
+// has looked at. Of the digits that i stands among it takes no notice.
+func (l *lexicon) numberFrom(text string, i, to int, words bool) (at, end int) {
 	for i > 0 && i < to && isDigit(text[i]) && isDigit(text[i-1]) {
 		i++
 	}
@@ -19,7 +19,7 @@ func (l *lexicon) numberFrom(text string, i, to int) (at, end int) {
 			return i, i
 		}
 		j := i + 1
-		if text[i] >= utf8.RuneSelf || isLetter(text[i]) {
+		if words && (text[i] >= utf8.RuneSelf || isLetter(text[i])) {
 			for i > 0 && !utf8.RuneStart(text[i]) {
 				i--
 			}
@@ -52,12 +52,12 @@ func firstLetter(text string, i int) int {
 }
 
 // numberIn returns the first number of which text[i:to] has a byte and that may
-// stand for money, else -1, and the place from which to look for the next one. No
-// sentence starts before floor.
-func (e *Extractor) numberIn(text string, floor, i, to int) (at, next int) {
+// stand for money, else -1, and the place from which to look for the next one. It is
+// told whether there may be one in words. No sentence starts before floor.
+func (e *Extractor) numberIn(text string, floor, i, to int, words bool) (at, next int) {
 	to = min(to, len(text))
 	for {
-		if at, next = e.lex.numberFrom(text, i, to); at < 0 {
+		if at, next = e.lex.numberFrom(text, i, to, words); at < 0 {
 			return -1, next
 		}
 		var ok bool
@@ -78,29 +78,28 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		if next, ok := e.lex.isCountInWords(text, i); ok {
 			return next, false
 		}
+	} else if next, f, ok := e.lex.plainlyFollowed(text, i); ok {
+		if f == measures || f == proper || f == counts || i > 0 && isLetter(text[i-1]) || isYearIn(text[i:next]) {
+			return next, false
+		}
+		return next, e.lex.isCuedBefore(text, floor, i, cues{flows: f == flows, shares: f == flows && e.context.last.exp >= 6})
 	}
 	p := &e.ahead
-	p.lex, p.text, p.from, p.to, p.tokens, p.shout, p.mm = e.lex, text, i, len(text), p.tokens[:0], 2, 6
-	next, told := p.countAt(i)
+	p.lex, p.text, p.from, p.to, p.shout, p.mm = e.lex, text, i, len(text), 2, 6
+	next, told := e.lex.countAt(text, i)
 	if told != nothing {
 		return next, told == unit || told == things && e.explain
 	}
-	var n number
-	j := 1
-	if len(p.tokens) == 2 {
-		n = number{plain: true, coef: p.shortInt(0)}
-	} else {
-		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 8)
+	p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 8)
+	n, j, ok := p.numeral(0)
+	if j > 4 { // a long one
+		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
 		n, j, ok = p.numeral(0)
-		if j > 4 { // a long one
-			p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
-			n, j, ok = p.numeral(0)
-		}
-		if !ok {
-			return int(p.tokens[0].end), false
-		}
-		next = int(p.tokens[j-1].end)
 	}
+	if !ok {
+		return int(p.tokens[0].end), false
+	}
+	next = int(p.tokens[j-1].end)
 	if i > 0 && isLetter(text[i-1]) || p.isYear(n) {
 		return next, false
 	}
@@ -117,6 +116,59 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		shares: f == flows && e.context.last.exp >= 6,
 	})
 }
+
+// plainlyFollowed tells of a few digits at i, behind which a space and a word stand that
+// is no money, what follows them: all that passage.following would ask for. It returns
+// their end. So are most numbers of a text: "340 élèves", "18 h 30", "la ligne 4 sera".
+func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bool) {
+	next = digitsEnd(text, i)
+	k := next + spaceAt(text, next)
+	if k == next || next > i+9 || text[i] == '0' || k == len(text) {
+		return next, ends, false
+	}
+	w := readLetters(text, k, len(text))
+	if w.end == k {
+		return next, measures, text[k] == '%'
+	}
+	if w.end == len(text) || w.end-k > maxWord || w.bytes > keyBytes || w.accent {
+		return next, ends, false
+	}
+	if after := text[w.end]; after != ' ' && after != '.' && after != ',' {
+		return next, ends, false
+	}
+	id := l.ids.find(&w.key)
+	info := &l.info[id]
+	if info.head != nil || info.flags&(isMagnitude|isTail|isPlace) != 0 || info.cardinal != 0 || id == l.de || id == l.pour {
+		return next, ends, false
+	}
+	if startsCompound(text[k]) && l.compounds.has(w.key[0]) {
+		return next, ends, false
+	}
+	return next, info.afterNumber(text[k:w.end], w.shape()), true
+}
+
+// afterNumber sorts the word after a number like passage.noun where nothing stands
+// behind it.
+func (w *wordInfo) afterNumber(raw string, s shape) follow {
+	switch f := w.flags; {
+	case f&(isTimeUnit|isMonth) != 0:
+		return measures
+	case f&isFlow != 0, raw == "placés", raw == "placées":
+		return flows
+	case f&isFunction != 0:
+		return goesOn
+	case f&(isMoneyNoun|isCountNoun) != 0:
+		return counts
+	case s == title || s == uneven:
+		return proper
+	case !maybePlural(raw):
+		return goesOn
+	}
+	return counts
+}
+
+// isYearIn tells whether digits are a year of our time.
+func isYearIn(digits string) bool { return len(digits) == 4 && digits >= "1900" && digits <= "2100" }
 
 // isCountInWords tells a number word of which the next word alone says that it is no
 // money: "trois ans", "une trentaine d'élus". It returns the end of the number.
@@ -167,10 +219,8 @@ const (
 )
 
 // countAt reads a number of a few digits at i and, behind one space, the word or the
-// sign that tells what it counts. Where these two tokens are all that there is to
-// know, it then has them.
-func (p *passage) countAt(i int) (next int, told hint) {
-	l, text := p.lex, p.text
+// sign that tells what it counts.
+func (l *lexicon) countAt(text string, i int) (next int, told hint) {
 	next = digitsEnd(text, i)
 	j := numberEnd(text, next)
 	k := j + spaceAt(text, j)
@@ -191,9 +241,8 @@ func (p *passage) countAt(i int) (next int, told hint) {
 	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
 		sign = w.end
 	}
-	id := l.wordOf(&w, text[k:w.end])
 	switch {
-	case w.end > k && l.isAnchorWord(text, k, &w, &l.info[id], new(silence)):
+	case w.end > k && l.isAnchorWord(text, k, &w, &l.info[l.wordOf(&w, text[k:w.end])], new(silence)):
 		if l.countsThings(text, k) {
 			return next, things
 		}
@@ -205,19 +254,6 @@ func (p *passage) countAt(i int) (next int, told hint) {
 		}
 	case k > j && whole && w.endsPlainly(text) && l.counts(&w, text[k:w.end], true):
 		return j, count
-	}
-	if k == j || j != next || j-i > 9 || text[i] == '0' {
-		return next, nothing
-	}
-	switch after := text[min(w.end, len(text)-1)]; {
-	case w.end == k && text[k] == '%':
-		p.tokens = append(p.tokens, token{start: int32(i), end: int32(j), kind: digits},
-			token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii['%']})
-	case w.end > k && sign < 0 && (after == ' ' || after == '.' || after == ','):
-		if info := &l.info[id]; info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && id != l.de && id != l.pour {
-			p.tokens = append(p.tokens, token{start: int32(i), end: int32(j), kind: digits},
-				token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: id})
-		}
 	}
 	return next, nothing
 }
@@ -305,6 +341,9 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 		set = &l.exactCues
 	}
 	for words < reachCue || c.shares {
+		if words == reachCue {
+			set = &l.theseCues
+		}
 		if i <= low {
 			return low > floor
 		}
@@ -346,14 +385,18 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 // isNoCue tells by its first letters that the word that ends at i is no cue of a set,
 // and where it starts.
 func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
+	plain := true
 	for start = i; start > low+1 && start > i-maxWord; {
-		switch {
-		case isLetter(text[start-1]):
+		switch c := text[start-1]; {
+		case isLetter(c):
 			start--
-		case text[start-1] >= utf8.RuneSelf && text[start-2] == 0xC3: // "é"
+		case c >= utf8.RuneSelf && text[start-2] == 0xC3: // "é"
+			plain = plain && c != 0x97 && c != 0xB7 // × and ÷
 			start -= 2
-		case start == i || text[start-1] >= utf8.RuneSelf:
+		case start == i || c >= utf8.RuneSelf:
 			return start, false
+		case plain && set.lacks(text, start):
+			return start, true
 		default:
 			p, ok := prefixAt(text, start)
 			return start, ok && !set.has(p.key)
@@ -364,6 +407,9 @@ func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
 
 // addCues indexes the first letters of what isCue and isCuedBefore know.
 func (l *lexicon) addCues() {
+	for _, id := range l.these {
+		l.theseCues.add(l.ids.name(id))
+	}
 	for id := 1; id < len(l.info); id++ {
 		name := l.ids.name(wordID(id))
 		if l.isCue(wordID(id), cues{flows: true}) || slices.Contains(l.these, wordID(id)) {
