@@ -78,24 +78,55 @@ func lettersAt(text string, i, to int) (key uint64, n int, ups int32) {
 		}
 		return key, n, ups
 	}
-	const each = 0x0101010101010101
-	b := text[i : i+8]
-	x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-	low := x | each*0x20
-	seven := low &^ (each * 0x80)
-	// The highest bit of each byte: less than 'a', more than 'z', or none of ASCII.
-	none := (^(seven + each*(0x80-'a')) | (seven + each*(0x80-'z'-1)) | x) & (each * 0x80)
+	x := load(text[i : i+8])
+	low, none := asciiLetters(x)
 	mask := (none&-none)>>7 - 1
 	n = bits.TrailingZeros64(none) / 8
 	if n > to-i {
 		n = to - i
 		mask = 1<<(n*8&63) - 1
 	}
-	if capitals := ^x & mask & (each * 0x20); capitals != 0 {
+	if capitals := ^x & mask & (0x20 * each); capitals != 0 {
 		ups = int32(bits.OnesCount64(capitals))
 	}
 	return low & mask, n, ups
+}
+
+// lettersBefore returns the letters of ASCII that end at i, up to eight of them, like
+// lettersAt; none where they go on from a character that is none of ASCII.
+func lettersBefore(text string, i int) (key uint64, n int) {
+	if i < 8 {
+		return 0, 0
+	}
+	x := load(text[i-8 : i])
+	low, none := asciiLetters(x)
+	n = bits.LeadingZeros64(none) / 8
+	if n == 8 {
+		return low, n
+	}
+	rest := uint(64-8*n) & 63
+	if n == 0 || x>>(rest-1)&1 != 0 { // "é"
+		return 0, 0
+	}
+	return low >> rest, n
+}
+
+// each has a one in each byte.
+const each = 0x0101010101010101
+
+// asciiLetters returns eight bytes with their letters in lower case, and the highest bit
+// of those that are no letters of ASCII.
+func asciiLetters(x uint64) (low, none uint64) {
+	low = x | 0x20*each
+	seven := low &^ (0x80 * each)
+	atLeastA, moreThanZ := seven+(0x80-'a')*each, seven+(0x80-'z'-1)*each
+	return low, (^atLeastA | moreThanZ | x) & (0x80 * each)
+}
+
+// load returns eight bytes, the first one lowest.
+func load(b string) uint64 {
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
 // readOn goes on to read the word that starts at i.

@@ -69,6 +69,11 @@ func (l *lexicon) addHeads() {
 		}
 	}
 	l.info[0].near = foreign
+	for id := range l.info {
+		if l.info[id].near != foreign {
+			l.nears.add(l.ids.name(wordID(id)))
+		}
+	}
 }
 
 // addHead chooses the head of one spelling; phrases says whether it is the turn

@@ -21,7 +21,9 @@ type wordInfo struct {
 	opens     bool  // an item may start with it
 	leads     bool  // a currency may
 	near      nearness
-	head      *head // where it is one
+	plain     bool   // it is no money behind a number
+	behind    follow // but this
+	head      *head  // where it is one
 }
 
 // The lexicon is the index of all tables. It is built on first use and then
@@ -52,6 +54,7 @@ type lexicon struct {
 	seconds     prefixSet // of their second words
 	alone       prefixSet // of those of one word
 	anchors     prefixSet // of magnitudes, of words of currencies and of numbers
+	nears       prefixSet // of words that may stand between a currency and its number
 	exactCues   prefixSet // of those that do for "3,4" too
 	cues        prefixSet // of words that make a number near them stand for money
 	theseCues   prefixSet // of those that do from afar
@@ -110,6 +113,7 @@ func buildLexicon(own *Lexicon) *lexicon {
 	l.addHeads()
 	l.addAnchors()
 	l.addCues()
+	l.addPlain()
 	l.addOpenings()
 	l.addRules()
 	for i := range l.terms {

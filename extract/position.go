@@ -33,8 +33,7 @@ func (p *position) of(to int) (line, column int) {
 func countRunes(s string) int {
 	n := len(s)
 	for ; len(s) >= 8; s = s[8:] {
-		x := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		x := load(s[:8])
 		n -= bits.OnesCount64(x &^ (x << 1) & 0x8080808080808080)
 	}
 	for i := range len(s) {

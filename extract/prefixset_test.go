@@ -5,36 +5,21 @@ import (
 	"testing"
 )
 
-// TestLacks asks a set of some words of the lexicon for all of them, in capitals and
-// not, with other words and signs behind them: it lacks none that it was given.
-func TestLacks(t *testing.T) {
-	l := theLexicon()
-	var set prefixSet
-	has := map[string]bool{}
-	for id := 1; id < len(l.info); id += 40 {
-		has[l.ids.name(wordID(id))] = true
-		set.add(l.ids.name(wordID(id)))
-	}
+// TestKeyAt reads the words of random text like prefixAt, and backwards.
+func TestKeyAt(t *testing.T) {
 	text := randomText(rand.New(rand.NewSource(1791)), 20000)
-	had, lacked := 0, 0
-	for i := 0; i < len(text); {
-		if !isLetter(text[i]) {
-			i++
+	for i := range len(text) {
+		p, ok := prefixAt(text, i)
+		if key, end, keyed := keyAt(text, i); ok != keyed || ok && (key != p.key || end != p.end) {
+			t.Fatalf("keyAt(%q) = %x, %d, %t, want %x, %d, %t", text[i:min(len(text), i+20)], key, end-i, keyed, p.key, p.end-i, ok)
+		}
+		key, n := lettersBefore(text, i)
+		if n == 0 {
 			continue
 		}
-		folded, end := foldWord(nil, text, i, len(text))
-		switch lacks := set.lacks(text, i); {
-		case lacks && has[string(folded)]:
-			t.Fatalf("the set lacks %q, which it has", text[i:end])
-		case lacks:
-			lacked++
-		case has[string(folded)]:
-			had++
+		if want, m, _ := lettersAt(text, i-n, i); key != want || n != m || n < 8 && isLetter(text[i-n-1]) {
+			t.Fatalf("lettersBefore(%q) = %x, %d", text[max(0, i-20):i], key, n)
 		}
-		i = end
-	}
-	if had < 100 || lacked < 1000 {
-		t.Errorf("%d words were had, %d lacked", had, lacked)
 	}
 }
 

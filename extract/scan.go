@@ -23,7 +23,7 @@ var stops string
 // only loop that sees every byte of a text.
 func (e *Extractor) next(i int) int {
 	text, numbers := e.context.text, e.context.last.code != ""
-	done, floor, from := i, i, i // where sentences, anchors and numbers are looked for
+	done, floor, from, seen := i, i, i, i // where sentences, anchors, numbers and words are looked for
 	e.scan.Digits(numbers)
 	i = max(0, i-2) // a window starts two bytes before its pattern at most
 	if done == 0 {
@@ -36,22 +36,22 @@ func (e *Extractor) next(i int) int {
 		if at < 0 {
 			return -1
 		}
-		if !pattern && at+2 <= from { // of the number just looked at
-			i = at + 2
+		i = at + 2
+		if !pattern && i <= from { // of the number just looked at
 			continue
 		}
-		at, i = max(at, done), max(at, i&^1)+2
-		end, found, number := 0, -1, false
+		found, end, number := -1, 0, false
 		if pattern {
-			found, end, number = e.lex.anchorIn(text, floor, at, i+2, &e.quiet)
+			found, end, number = e.lex.anchorIn(text, floor, max(at, seen), i+2, &e.quiet)
 			if found >= 0 && !e.explain && e.lex.countsThings(text, found) {
 				floor, found = found+1, -1
 			}
 			if found >= 0 {
 				return found
 			}
+			seen = max(seen, end)
 		}
-		if numbers && (number || hasDigit(text, at, i+2)) {
+		if numbers && (!pattern || number || hasDigit(text, at, i+2)) {
 			if found, from = e.numberIn(text, done, max(at, from), i+2, number); found >= 0 {
 				return found
 			}
@@ -121,18 +121,12 @@ func (l *lexicon) isNoAnchor(text string, i int) (end int, ok bool) {
 	if !isLetter(text[i]) {
 		return i, false
 	}
-	if l.anchors.lacks(text, i) && !(startsCompound(text[i]) && !l.compounds.lacks(text, i)) {
-		if end, ok := endOfLetters(text, i); ok && end-i <= maxWord && text[end] != '-' {
-			return end, true
-		}
-	}
-	p, ok := prefixAt(text, i)
-	if !ok || l.anchors.has(p.key) || startsCompound(text[i]) && l.compounds.has(p.key) {
+	key, end, ok := keyAt(text, i)
+	if !ok || l.anchors.has(key) || startsCompound(text[i]) && l.compounds.has(key) {
 		return i, false
 	}
-	end = p.wordEnd(text)
-	ok = end-i <= maxWord && end < len(text) && text[end] != '-' && text[end] != 0xE2 // nor "mil-⏎liard"
-	return end, ok
+	end, ok = endOfWord(text, end)
+	return end, ok && end-i <= maxWord && text[end] != '-' // nor "mil-⏎liard"
 }
 
 // addAnchors indexes the first letters of what anchorAt knows, and the signs that it
@@ -258,6 +252,9 @@ func (l *lexicon) isCompound(s string) bool {
 
 // wordStart returns where the word that ends at end starts.
 func wordStart(text string, end int) int {
+	if _, n := lettersBefore(text, end); n > 0 && n < 8 {
+		return end - n
+	}
 	k := end
 	for k > 0 && isLetter(text[k-1]) && k > end-maxWord {
 		k--

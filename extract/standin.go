@@ -126,45 +126,77 @@ func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bo
 	if k == next || next > i+9 || text[i] == '0' || k == len(text) {
 		return next, ends, false
 	}
+	if text[k] == '%' {
+		return next, measures, true
+	}
+	if key, end, ok := keyAt(text, k); ok && end-k <= 8 && end > k && endsPlainly(text, end) {
+		if w := &l.info[l.ids.short.find(key)]; w.plain {
+			return next, w.behind, true
+		}
+	}
 	w := readLetters(text, k, len(text))
-	if w.end == k {
-		return next, measures, text[k] == '%'
-	}
-	if w.end == len(text) || w.end-k > maxWord || w.bytes > keyBytes || w.accent {
-		return next, ends, false
-	}
-	if after := text[w.end]; after != ' ' && after != '.' && after != ',' {
+	if w.end == k || w.end-k > maxWord || w.bytes > keyBytes || w.accent || !endsPlainly(text, w.end) {
 		return next, ends, false
 	}
 	id := l.ids.find(&w.key)
 	info := &l.info[id]
-	if info.head != nil || info.flags&(isMagnitude|isTail|isPlace) != 0 || info.cardinal != 0 || id == l.de || id == l.pour {
+	if !l.isPlain(id, info) || startsCompound(text[k]) && l.compounds.has(w.key[0]) {
 		return next, ends, false
 	}
-	if startsCompound(text[k]) && l.compounds.has(w.key[0]) {
-		return next, ends, false
-	}
-	return next, info.afterNumber(text[k:w.end], w.shape()), true
+	return next, info.behindNumber(text[k:w.end], w.shape()), true
 }
 
-// afterNumber sorts the word after a number like passage.noun where nothing stands
+// endsPlainly tells whether a space, a dot or a comma stands at i.
+func endsPlainly(text string, i int) bool {
+	return i < len(text) && (text[i] == ' ' || text[i] == '.' || text[i] == ',')
+}
+
+// isPlain tells words that are no part of an amount and that say by themselves what they
+// are behind a number.
+func (l *lexicon) isPlain(id wordID, w *wordInfo) bool {
+	return w.head == nil && w.flags&(isMagnitude|isTail|isPlace) == 0 && w.cardinal == 0 && id != l.de && id != l.pour
+}
+
+// behindNumber sorts a plain word behind a number like passage.noun where nothing stands
 // behind it.
-func (w *wordInfo) afterNumber(raw string, s shape) follow {
-	switch f := w.flags; {
-	case f&(isTimeUnit|isMonth) != 0:
-		return measures
-	case f&isFlow != 0, raw == "placés", raw == "placées":
+func (w *wordInfo) behindNumber(raw string, s shape) follow {
+	if raw == "placés" || raw == "placées" {
 		return flows
-	case f&isFunction != 0:
-		return goesOn
-	case f&(isMoneyNoun|isCountNoun) != 0:
-		return counts
+	}
+	switch f, known := w.kind(); {
+	case known:
+		return f
 	case s == title || s == uneven:
 		return proper
 	case !maybePlural(raw):
 		return goesOn
 	}
 	return counts
+}
+
+// kind sorts a plain word behind a number where the lexicon knows it.
+func (w *wordInfo) kind() (f follow, known bool) {
+	switch f := w.flags; {
+	case f&(isTimeUnit|isMonth) != 0:
+		return measures, true
+	case f&isFlow != 0:
+		return flows, true
+	case f&isFunction != 0:
+		return goesOn, true
+	case f&(isMoneyNoun|isCountNoun) != 0:
+		return counts, true
+	}
+	return ends, false
+}
+
+// addPlain marks the plain words that are sorted by their id alone.
+func (l *lexicon) addPlain() {
+	for id := 1; id < len(l.info); id++ {
+		w, name := &l.info[id], l.ids.name(wordID(id))
+		if l.isPlain(wordID(id), w) && !l.compounds.has(keyOf(name)[0]) && name != "places" && name != "placees" {
+			w.behind, w.plain = w.kind()
+		}
+	}
 }
 
 // isYearIn tells whether digits are a year of our time.
@@ -189,7 +221,7 @@ func (l *lexicon) isCountInWords(text string, i int) (next int, ok bool) {
 
 // endsPlainly tells a word of small letters with a space, a dot or a comma behind it.
 func (w *letters) endsPlainly(text string) bool {
-	return w.ups == 0 && w.bytes > 0 && w.end < len(text) && (text[w.end] == ' ' || text[w.end] == '.' || text[w.end] == ',')
+	return w.ups == 0 && w.bytes > 0 && endsPlainly(text, w.end)
 }
 
 // counts tells whether the number before the word w in small letters counts it, or is
@@ -351,22 +383,21 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 			i--
 			continue
 		}
-		if start, ok := isNoCue(text, low, i, set); ok {
-			if i = start; words+1 == reachShare {
-				return true
+		if b := text[i-1]; isLetter(b) || b >= utf8.RuneSelf {
+			if start, ok := isNoCue(text, low, i, set); ok {
+				if i = start; words+1 == reachShare {
+					return true
+				}
+				words++
+				continue
 			}
-			words++
-			continue
 		}
-		r, n := utf8.DecodeLastRuneInString(text[:i])
-		if !isWordRune(r) {
+		if r, n := utf8.DecodeLastRuneInString(text[:i]); !isWordRune(r) {
 			i -= n
-			switch {
-			case words == 0 && (r == '(' || r == ':'), words < reachCue && c.exact && (r == '+' || l.info[l.ids.get(text[i:i+n])].flags&isQualifying != 0):
+			if words < reachCue && l.isCueSign(text[i:i+n], words, c) {
 				return true
-			case c.shares && mayStop(text[i]) && stop(text, i) >= 0:
-				c.shares = false
 			}
+			c.shares = c.shares && !(mayStop(text[i]) && stop(text, i) >= 0)
 			continue
 		}
 		start := max(low, wordStart(text, i))
@@ -382,24 +413,31 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 	return false
 }
 
+// isCueSign tells whether a sign that some words part from a number may be its cue.
+func (l *lexicon) isCueSign(sign string, words int, c cues) bool {
+	return words == 0 && (sign == "(" || sign == ":") ||
+		c.exact && (sign == "+" || l.info[l.ids.get(sign)].flags&isQualifying != 0)
+}
+
 // isNoCue tells by its first letters that the word that ends at i is no cue of a set,
 // and where it starts.
 func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
-	plain := true
+	if i > low+8 { // a short word of ASCII, as a rule
+		if key, n := lettersBefore(text, i); n > 0 && n < 8 && !set.has(key) {
+			return i - n, true
+		}
+	}
 	for start = i; start > low+1 && start > i-maxWord; {
-		switch c := text[start-1]; {
-		case isLetter(c):
+		switch {
+		case isLetter(text[start-1]):
 			start--
-		case c >= utf8.RuneSelf && text[start-2] == 0xC3: // "é"
-			plain = plain && c != 0x97 && c != 0xB7 // × and ÷
+		case text[start-1] >= utf8.RuneSelf && text[start-2] == 0xC3: // "é"
 			start -= 2
-		case start == i || c >= utf8.RuneSelf:
+		case start == i || text[start-1] >= utf8.RuneSelf:
 			return start, false
-		case plain && set.lacks(text, start):
-			return start, true
 		default:
-			p, ok := prefixAt(text, start)
-			return start, ok && !set.has(p.key)
+			key, _, ok := keyAt(text, start)
+			return start, ok && !set.has(key)
 		}
 	}
 	return start, false
