@@ -56,9 +56,9 @@ func (c *context) namesDollars() bool {
 	return false
 }
 
-// addDollarName notes the first word of a name of a place that pays in a dollar.
-func (l *lexicon) addDollarName(pl *place, first string) {
+// addDollarName notes the first letters of a name of a place that pays in a dollar.
+func (l *lexicon) addDollarName(pl *place, first uint64) {
 	if strings.Contains(ownDollars, pl.currency) && pl.currency != "" {
-		l.dollarNames.add(first)
+		l.dollarNames.put(first)
 	}
 }

@@ -138,12 +138,24 @@ func (l *lexicon) addOpenings() {
 // update changes what the lexicon knows of each of the words, separated by "|".
 func (l *lexicon) update(words string, change func(*wordInfo)) {
 	for w := range strings.SplitSeq(words, "|") {
-		buf, n := foldWord(nil, w, 0, len(w))
+		var buf [64]byte
+		folded, n := foldWord(buf[:0], w, 0, len(w))
 		if n != len(w) {
-			buf = append(buf[:0], w...)
+			folded = append(folded[:0], w...)
 		}
-		change(&l.info[l.intern(string(buf))])
+		change(&l.info[l.internFolded(folded)])
 	}
+}
+
+// internFolded is intern for words most of which are there already.
+func (l *lexicon) internFolded(folded []byte) wordID {
+	if len(folded) <= keyBytes {
+		key := keyOf(folded)
+		if id := l.ids.find(&key); id != 0 {
+			return id
+		}
+	}
+	return l.intern(string(folded))
 }
 
 func (l *lexicon) intern(folded string) wordID {
@@ -162,7 +174,8 @@ func (l *lexicon) intern(folded string) wordID {
 func (l *lexicon) words(phrase string) []wordID {
 	l.internAll(phrase)
 	var ids []wordID
-	for _, t := range l.tokenize(nil, phrase, 0, len(phrase)) {
+	var buf [16]token
+	for _, t := range l.tokenize(buf[:0], phrase, 0, len(phrase)) {
 		ids = append(ids, t.word)
 	}
 	return ids
@@ -170,9 +183,10 @@ func (l *lexicon) words(phrase string) []wordID {
 
 func (l *lexicon) internAll(phrase string) {
 	for i := 0; i < len(phrase); {
-		buf, j := foldWord(nil, phrase, i, len(phrase))
+		var buf [64]byte
+		folded, j := foldWord(buf[:0], phrase, i, len(phrase))
 		if j > i {
-			l.intern(string(buf))
+			l.internFolded(folded)
 			i = j
 			continue
 		}

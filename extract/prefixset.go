@@ -78,9 +78,7 @@ func (s *prefixSet) slot(prefix uint64) (word, bit uint64) {
 	return h / 64, h % 64
 }
 
-// add adds a folded word by its first eight letters.
-func (s *prefixSet) add(word string) { s.put(keyOf(word)[0]) }
-
+// put adds a folded word by its first eight letters.
 func (s *prefixSet) put(prefix uint64) {
 	w, b := s.slot(prefix)
 	s[w] |= 1 << b

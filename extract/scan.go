@@ -137,7 +137,7 @@ func (l *lexicon) addAnchors() {
 	}
 	for id := 1; id < len(l.info); id++ {
 		if w := &l.info[id]; w.flags&isMagnitude != 0 || w.head != nil || w.isNumber() {
-			l.anchors.add(l.ids.name(wordID(id)))
+			l.anchors.put(l.ids.prefix(wordID(id)))
 		}
 	}
 	for _, t := range l.terms {
@@ -160,7 +160,7 @@ func (l *lexicon) addCompounds(form string) {
 	if n < len(form) {
 		return
 	}
-	key := keyOf(string(folded))[0]
+	key := keyOf(folded)[0]
 	for i := range prefixes {
 		pre := prefixes[i].form // of few letters of ASCII
 		low, n, _ := lettersAt(pre, 0, len(pre))

@@ -192,10 +192,13 @@ func (w *wordInfo) kind() (f follow, known bool) {
 // addPlain marks the plain words that are sorted by their id alone.
 func (l *lexicon) addPlain() {
 	for id := 1; id < len(l.info); id++ {
-		w, name := &l.info[id], l.ids.name(wordID(id))
-		if l.isPlain(wordID(id), w) && !l.compounds.has(keyOf(name)[0]) && name != "places" && name != "placees" {
+		w := &l.info[id]
+		if l.isPlain(wordID(id), w) && !l.compounds.has(l.ids.prefix(wordID(id))) {
 			w.behind, w.plain = w.kind()
 		}
+	}
+	for _, either := range []string{"places", "placees"} { // or "placés", "placées"
+		l.info[l.ids.get(either)].plain = false
 	}
 }
 
@@ -446,15 +449,16 @@ func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
 // addCues indexes the first letters of what isCue and isCuedBefore know.
 func (l *lexicon) addCues() {
 	for _, id := range l.these {
-		l.theseCues.add(l.ids.name(id))
+		l.theseCues.put(l.ids.prefix(id))
 	}
-	for id := 1; id < len(l.info); id++ {
-		name := l.ids.name(wordID(id))
-		if l.isCue(wordID(id), cues{flows: true}) || slices.Contains(l.these, wordID(id)) {
-			l.cues.add(name)
+	for n := range len(l.info) - 1 {
+		id := wordID(n + 1)
+		afar := slices.Contains(l.these, id)
+		if afar || l.isCue(id, cues{flows: true}) {
+			l.cues.put(l.ids.prefix(id))
 		}
-		if l.isCue(wordID(id), cues{flows: true, exact: true}) || slices.Contains(l.these, wordID(id)) {
-			l.exactCues.add(name)
+		if afar || l.isCue(id, cues{flows: true, exact: true}) {
+			l.exactCues.put(l.ids.prefix(id))
 		}
 	}
 }
