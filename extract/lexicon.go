@@ -21,7 +21,8 @@ type wordInfo struct {
 	opens     bool  // an item may start with it
 	leads     bool  // a currency may
 	near      nearness
-	plain     bool   // it is no money behind a number
+	amount    bool   // it may be part of one
+	plain     bool   // it is none behind a number
 	behind    follow // but this
 	head      *head  // where it is one
 }
@@ -58,6 +59,7 @@ type lexicon struct {
 	exactCues   prefixSet // of those that do for "3,4" too
 	cues        prefixSet // of words that make a number near them stand for money
 	theseCues   prefixSet // of those that do from afar
+	mute        [256]bool // spaces and signs that are no cues and end no sentence
 	compounds   prefixSet // of "MDH", "kEUR"
 	rules       [48]string
 	families    []*family // of the terms, nil where they are certain

@@ -36,7 +36,10 @@ func (l *lexicon) numberBefore(text string, i int, q *silence) bool {
 				continue
 			}
 		}
-		r, n := utf8.DecodeLastRuneInString(text[:k])
+		r, n := rune(text[k-1]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeLastRuneInString(text[:k])
+		}
 		switch {
 		case isDigit(text[k-1]), r == '(', r == '½', r == '¼', r == '¾':
 			return true
@@ -82,6 +85,10 @@ func (l *lexicon) numberBehind(text string, j int, q *silence) bool {
 		}
 		if isDigit(text[k]) {
 			return true
+		}
+		if text[k] < utf8.RuneSelf && !isLetter(text[k]) {
+			k++
+			continue
 		}
 		if key, end, ok := keyAt(text, k); ok && end > k && !l.nears.has(key) {
 			found.ended = true

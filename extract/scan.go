@@ -43,7 +43,7 @@ func (e *Extractor) next(i int) int {
 		found, end, number := -1, 0, false
 		if pattern {
 			found, end, number = e.lex.anchorIn(text, floor, max(at, seen), i+2, &e.quiet)
-			if found >= 0 && !e.explain && e.lex.countsThings(text, found) {
+			if found >= 0 && !e.explain && (found == e.counted || e.lex.countsThings(text, found)) {
 				floor, found = found+1, -1
 			}
 			if found >= 0 {
@@ -51,8 +51,14 @@ func (e *Extractor) next(i int) int {
 			}
 			seen = max(seen, end)
 		}
-		if numbers && (!pattern || number || hasDigit(text, at, i+2)) {
-			if found, from = e.numberIn(text, done, max(at, from), i+2, number); found >= 0 {
+		switch {
+		case !numbers:
+		case number:
+			if found, from = e.numberIn(text, done, max(at, from), i+2); found >= 0 {
+				return found
+			}
+		case !pattern || hasDigit(text, at, i+2):
+			if found, from = e.digitsIn(text, done, max(at, from), i+2); found >= 0 {
 				return found
 			}
 		}
@@ -74,13 +80,14 @@ func hasDigit(text string, i, to int) bool {
 // else -1, the end of what it has looked at, and whether a number word was there.
 func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end int, number bool) {
 	i = wordAt(text, i)
-	for i < min(to, len(text)) {
-		if c := text[i]; c < utf8.RuneSelf && (l.plain[c] || !isLetter(c) && i+1 < len(text) && text[i+1] == c) { // "$$"
+	for to = min(to, len(text)); i < to; {
+		if c := text[i]; isLetter(c) {
+			if end, ok := l.isNoAnchor(text, i); ok {
+				i = end
+				continue
+			}
+		} else if c < utf8.RuneSelf && (l.plain[c] || i+1 < len(text) && text[i+1] == c) { // "$$"
 			i++
-			continue
-		}
-		if end, ok := l.isNoAnchor(text, i); ok {
-			i = end
 			continue
 		}
 		found, counts, end := l.anchorAt(text, i, q)
@@ -95,8 +102,13 @@ func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end i
 
 // wordAt returns where the word or sign starts that has a byte at i.
 func wordAt(text string, i int) int {
-	if i < len(text) && isLetter(text[i]) { // as a rule
-		return wordStart(text, i+1)
+	if i < len(text) && text[i] < utf8.RuneSelf { // as a rule
+		switch c := text[i]; {
+		case isLetter(c):
+			return wordStart(text, i+1)
+		case c != '-':
+			return i
+		}
 	}
 	for i > 0 && i < len(text) && !utf8.RuneStart(text[i]) {
 		i--
@@ -115,12 +127,9 @@ func wordAt(text string, i int) int {
 	return i
 }
 
-// isNoAnchor tells words that are no anchor and no number by their prefix, as most
+// isNoAnchor tells words from a letter on that are no anchor and no number by their prefix, as most
 // are that the filter stops at, and returns their end.
 func (l *lexicon) isNoAnchor(text string, i int) (end int, ok bool) {
-	if !isLetter(text[i]) {
-		return i, false
-	}
 	key, end, ok := keyAt(text, i)
 	if !ok || l.anchors.has(key) || startsCompound(text[i]) && l.compounds.has(key) {
 		return i, false

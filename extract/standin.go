@@ -8,9 +8,9 @@ import (
 )
 
 // numberFrom returns where the first number starts of which text[i:to] has a
-// byte, in digits or, if asked for, in words above one, or -1; and the end of what it
-// has looked at. Of the digits that i stands among it takes no notice.
-func (l *lexicon) numberFrom(text string, i, to int, words bool) (at, end int) {
+// byte, in digits or in words above one, or -1; and the end of what it has looked at.
+// Of the digits that i stands among it takes no notice.
+func (l *lexicon) numberFrom(text string, i, to int) (at, end int) {
 	for i > 0 && i < to && isDigit(text[i]) && isDigit(text[i-1]) {
 		i++
 	}
@@ -19,7 +19,7 @@ func (l *lexicon) numberFrom(text string, i, to int, words bool) (at, end int) {
 			return i, i
 		}
 		j := i + 1
-		if words && (text[i] >= utf8.RuneSelf || isLetter(text[i])) {
+		if text[i] >= utf8.RuneSelf || isLetter(text[i]) {
 			for i > 0 && !utf8.RuneStart(text[i]) {
 				i--
 			}
@@ -52,12 +52,12 @@ func firstLetter(text string, i int) int {
 }
 
 // numberIn returns the first number of which text[i:to] has a byte and that may
-// stand for money, else -1, and the place from which to look for the next one. It is
-// told whether there may be one in words. No sentence starts before floor.
-func (e *Extractor) numberIn(text string, floor, i, to int, words bool) (at, next int) {
+// stand for money, else -1, and the place from which to look for the next one. No
+// sentence starts before floor.
+func (e *Extractor) numberIn(text string, floor, i, to int) (at, next int) {
 	to = min(to, len(text))
 	for {
-		if at, next = e.lex.numberFrom(text, i, to, words); at < 0 {
+		if at, next = e.lex.numberFrom(text, i, to); at < 0 {
 			return -1, next
 		}
 		var ok bool
@@ -66,6 +66,22 @@ func (e *Extractor) numberIn(text string, floor, i, to int, words bool) (at, nex
 		}
 		i = next
 	}
+}
+
+// digitsIn is numberIn where no number is written in words.
+func (e *Extractor) digitsIn(text string, floor, i, to int) (at, next int) {
+	for to = min(to, len(text)); i < to; {
+		if !isDigit(text[i]) || i > 0 && isDigit(text[i-1]) {
+			i++
+			continue
+		}
+		next, ok := e.mayStandIn(text, floor, i)
+		if ok {
+			return i, next
+		}
+		i = next
+	}
+	return -1, i
 }
 
 // mayStandIn decides on the number at i, and returns the place after it. No sentence
@@ -86,9 +102,14 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 	}
 	p := &e.ahead
 	p.lex, p.text, p.from, p.to, p.shout, p.mm = e.lex, text, i, len(text), 2, 6
-	next, told := e.lex.countAt(text, i)
-	if told != nothing {
-		return next, told == unit || told == things && e.explain
+	switch next, told, k := e.lex.countAt(text, i); told {
+	case unit:
+		return next, true
+	case things:
+		e.counted = k
+		return next, e.explain
+	case count:
+		return next, false
 	}
 	p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 8)
 	n, j, ok := p.numeral(0)
@@ -130,8 +151,8 @@ func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bo
 		return next, measures, true
 	}
 	if key, end, ok := keyAt(text, k); ok && end-k <= 8 && end > k && endsPlainly(text, end) {
-		if w := &l.info[l.ids.short.find(key)]; w.plain {
-			return next, w.behind, true
+		if w := &l.info[l.ids.short.find(key)]; w.plain || w.amount {
+			return next, w.behind, w.plain
 		}
 	}
 	w := readLetters(text, k, len(text))
@@ -189,11 +210,13 @@ func (w *wordInfo) kind() (f follow, known bool) {
 	return ends, false
 }
 
-// addPlain marks the plain words that are sorted by their id alone.
+// addPlain marks the plain words that are sorted by their id alone, and those that are
+// not plain.
 func (l *lexicon) addPlain() {
 	for id := 1; id < len(l.info); id++ {
 		w := &l.info[id]
-		if l.isPlain(wordID(id), w) && !l.compounds.has(l.ids.prefix(wordID(id))) {
+		w.amount = !l.isPlain(wordID(id), w)
+		if !w.amount && !l.compounds.has(l.ids.prefix(wordID(id))) {
 			w.behind, w.plain = w.kind()
 		}
 	}
@@ -254,43 +277,48 @@ const (
 )
 
 // countAt reads a number of a few digits at i and, behind one space, the word or the
-// sign that tells what it counts.
-func (l *lexicon) countAt(text string, i int) (next int, told hint) {
+// sign at k that tells what it counts.
+func (l *lexicon) countAt(text string, i int) (next int, told hint, k int) {
 	next = digitsEnd(text, i)
 	j := numberEnd(text, next)
-	k := j + spaceAt(text, j)
+	k = j + spaceAt(text, j)
 	if j == i || k >= len(text) {
-		return next, nothing
+		return next, nothing, k
 	}
-	whole := next <= i+3 && text[i] != '0' && (j == next || j-i <= 15 && !strings.ContainsAny(text[next:j], ",."))
+	whole := next <= i+3 && text[i] != '0' && (j == next || j-i <= 15 && !hasPoint(text[next:j]))
 	w := readLetters(text, k, len(text))
 	sign := -1
 	switch {
 	case w.end == k:
 		if text[k] == '%' && k > j && whole {
-			return j, count
+			return j, count, k
 		}
 		sign = k
 	case w.end-k > maxWord || w.end == len(text):
-		return next, nothing
+		return next, nothing, k
 	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
 		sign = w.end
 	}
 	switch {
 	case w.end > k && l.isAnchorWord(text, k, &w, &l.info[l.wordOf(&w, text[k:w.end])], new(silence)):
 		if l.countsThings(text, k) {
-			return next, things
+			return next, things, k
 		}
-		return next, unit
+		return next, unit, k
 	case sign >= 0:
 		_, n := utf8.DecodeRuneInString(text[sign:])
 		if l.isAnchorSign(text, sign, sign+n, new(silence)) {
-			return next, unit
+			return next, unit, k
 		}
 	case k > j && whole && w.endsPlainly(text) && l.counts(&w, text[k:w.end], true):
-		return j, count
+		return j, count, k
 	}
-	return next, nothing
+	return next, nothing, k
+}
+
+// hasPoint tells whether one of the groups of a number is parted by a dot or a comma.
+func hasPoint(groups string) bool {
+	return strings.IndexByte(groups, ',') >= 0 || strings.IndexByte(groups, '.') >= 0
 }
 
 // digitsEnd returns the end of the digits at i.
@@ -382,20 +410,25 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 		if i <= low {
 			return low > floor
 		}
-		if text[i-1] == ' ' {
+		if l.mute[text[i-1]] {
 			i--
 			continue
 		}
-		if b := text[i-1]; isLetter(b) || b >= utf8.RuneSelf {
-			if start, ok := isNoCue(text, low, i, set); ok {
-				if i = start; words+1 == reachShare {
-					return true
-				}
+		if i > low+8 { // most words are short and of ASCII, and no cues
+			if key, n := lettersBefore(text, i); n > 0 && n < 8 && !set.has(key) && words+1 < reachShare {
+				i -= n
 				words++
 				continue
 			}
 		}
-		if r, n := utf8.DecodeLastRuneInString(text[:i]); !isWordRune(r) {
+		if start, ok := isNoCue(text, low, i, set); ok {
+			if i = start; words+1 == reachShare {
+				return true
+			}
+			words++
+			continue
+		}
+		if n := signBefore(text, i); n > 0 {
 			i -= n
 			if words < reachCue && l.isCueSign(text[i:i+n], words, c) {
 				return true
@@ -416,6 +449,21 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 	return false
 }
 
+// signBefore returns the length of the sign that ends at i, 0 where a word does.
+func signBefore(text string, i int) int {
+	if b := text[i-1]; b < utf8.RuneSelf {
+		if isLetter(b) {
+			return 0
+		}
+		return 1
+	}
+	r, n := utf8.DecodeLastRuneInString(text[:i])
+	if isWordRune(r) {
+		return 0
+	}
+	return n
+}
+
 // isCueSign tells whether a sign that some words part from a number may be its cue.
 func (l *lexicon) isCueSign(sign string, words int, c cues) bool {
 	return words == 0 && (sign == "(" || sign == ":") ||
@@ -425,11 +473,6 @@ func (l *lexicon) isCueSign(sign string, words int, c cues) bool {
 // isNoCue tells by its first letters that the word that ends at i is no cue of a set,
 // and where it starts.
 func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
-	if i > low+8 { // a short word of ASCII, as a rule
-		if key, n := lettersBefore(text, i); n > 0 && n < 8 && !set.has(key) {
-			return i - n, true
-		}
-	}
 	for start = i; start > low+1 && start > i-maxWord; {
 		switch {
 		case isLetter(text[start-1]):
@@ -450,6 +493,11 @@ func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
 func (l *lexicon) addCues() {
 	for _, id := range l.these {
 		l.theseCues.put(l.ids.prefix(id))
+	}
+	for c := range l.mute {
+		if b := byte(c); b < utf8.RuneSelf {
+			l.mute[c] = !isLetter(b) && !mayStop(b) && !strings.ContainsRune("(:+", rune(b)) && l.info[l.ascii[b]].flags&isQualifying == 0
+		}
 	}
 	for n := range len(l.info) - 1 {
 		id := wordID(n + 1)

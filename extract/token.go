@@ -190,8 +190,11 @@ func (l *lexicon) scanWord(t *token, text string, i, to int) {
 
 // wordOf returns the wordID of the word w, which stands in the text as s.
 func (l *lexicon) wordOf(w *letters, s string) wordID {
-	if w.bytes <= keyBytes && !w.accent {
+	switch {
+	case w.bytes <= keyBytes && !w.accent:
 		return l.ids.find(&w.key)
+	case s == "à" && l.aGrave != 0: // as a rule
+		return l.aGrave
 	}
 	var buf [64]byte
 	folded, _ := foldWord(buf[:0], s, 0, len(s))
