@@ -142,10 +142,23 @@ func (w *letters) readOn(text string, i, to int) {
 		if text[j] < utf8.RuneSelf {
 			break
 		}
+		if text[j] == 0xC3 && j+1 < to {
+			if low := text[j+1]; foldAccent[low] != 0 { // as a rule: "é"
+				w.key.set(int(w.bytes), foldAccent[low])
+				w.bytes, w.count, w.accents = w.bytes+1, w.count+1, w.accents+1
+				if low < 0xA0 {
+					w.ups++
+					w.first = w.first || j == i
+				}
+				w.accent = w.accent || low|0x20 == 0xA0 || low|0x20 == 0xA8 // "à", "è"
+				j += 2
+				continue
+			}
+		}
 		r, n := latinAt(text, j, to)
 		f := ""
 		switch {
-		case r >= 0xC0 && r < 0x180: // as a rule: "é"
+		case r >= 0xC0 && r < 0x180: // "œ"
 			f = foldLatin[r-0xC0]
 		case isInvisible(r) || r >= 0x300 && r < 0x370:
 			w.accent = w.accent || r == 0x300
@@ -249,6 +262,15 @@ var foldLatin = [0x180 - 0xC0]string{
 	"o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s", "s", "s", "s", "s",
 	"s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u",
 	"u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s",
+}
+
+// foldAccent has the letter for each second byte of the letters of Latin-1 that fold to
+// one, "é" to "e", 0 for all other bytes.
+var foldAccent = [256]byte{
+	0x80: 'a', 'a', 'a', 'a', 'a', 'a', 0x87: 'c', 'e', 'e', 'e', 'e', 'i', 'i', 'i', 'i',
+	0x90: 'd', 'n', 'o', 'o', 'o', 'o', 'o', 0x98: 'o', 'u', 'u', 'u', 'u', 'y',
+	0xA0: 'a', 'a', 'a', 'a', 'a', 'a', 0xA7: 'c', 'e', 'e', 'e', 'e', 'i', 'i', 'i', 'i',
+	0xB0: 'd', 'n', 'o', 'o', 'o', 'o', 'o', 0xB8: 'o', 'u', 'u', 'u', 'u', 'y', 0xBF: 'y',
 }
 
 func isDigit(c byte) bool { return c-'0' < 10 }

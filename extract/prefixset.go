@@ -13,7 +13,7 @@ type prefix struct {
 	end  int   // where they end
 }
 
-// prefixAt reads the prefix of the word at i. It leaves letters beyond Latin-1 alone,
+// prefixAt reads the prefix of the word at i. It leaves letters beyond Latin-1 and "œ" alone,
 // and short words with an accent, "à", which are words of their own.
 func prefixAt(text string, i int) (p prefix, ok bool) {
 	accent := false
@@ -24,19 +24,16 @@ func prefixAt(text string, i int) (p prefix, ok bool) {
 		if p.size >= 8 || p.end+1 >= len(text) || text[p.end] != 0xC3 {
 			break
 		}
-		r, n := latinAt(text, p.end, len(text))
-		f := fold(r)
-		if f == "" {
+		f := foldAccent[text[p.end+1]]
+		if f == 0 {
 			break
 		}
-		for k := range len(f) {
-			p.key |= uint64(f[k]) << (p.size * 8)
-			p.size++
-		}
-		if isUpper(r) {
+		p.key |= uint64(f) << (p.size * 8)
+		p.size++
+		if text[p.end+1] < 0xA0 {
 			p.ups++
 		}
-		p.end += n
+		p.end += 2
 		accent = true
 	}
 	return p, p.size >= 8 || p.end+1 < len(text) && text[p.end] < utf8.RuneSelf && !(accent && p.size <= 3)
