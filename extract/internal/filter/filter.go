@@ -126,13 +126,7 @@ func (s *Scan) Next(i int) (at int, pattern bool) {
 	for {
 		for ; s.k < s.n; s.k++ {
 			from := s.at[s.k]
-			hits := s.hits[s.k] & s.keep
-			if from < i {
-				if i-from >= 8 {
-					continue
-				}
-				hits = hits >> (8 * (i - from)) << (8 * (i - from)) // both are even
-			}
+			hits := s.hits[s.k] & s.keep &^ (1<<(8*uint(max(0, i-from))) - 1) // both are even
 			if hits != 0 {
 				n := bits.TrailingZeros64(hits) / 16 * 2
 				return from + n, hits>>(8*n)&(digit-1) != 0
