@@ -17,9 +17,7 @@ func sentenceAt(text string, pos, floor int) (from, to int) {
 	low := max(floor, pos-maxSentence)
 	from = low
 	for i := pos; i > low; {
-		for i--; i >= low && !mayStop(text[i]); i-- {
-		}
-		if i < low {
+		if i = lastStop(text, low, i); i < low {
 			break
 		}
 		if end := stop(text, i); end >= 0 && end <= pos {
@@ -35,9 +33,7 @@ func sentenceAt(text string, pos, floor int) (from, to int) {
 	high := min(len(text), from+2*maxSentence)
 	to = high
 	for i := pos; i < high; {
-		for ; i < high && !mayStop(text[i]); i++ {
-		}
-		if i == high {
+		if i = nextStop(text, i, high); i == high {
 			break
 		}
 		if end := stop(text, i); end >= 0 {
@@ -59,11 +55,6 @@ func sentenceAt(text string, pos, floor int) (from, to int) {
 	}
 	return from, to
 }
-
-// sentenceStops are the bytes that can end a sentence; 0xE2 starts "…".
-var sentenceStops = [256]bool{'.': true, '!': true, '?': true, '\n': true, 0xE2: true}
-
-func mayStop(c byte) bool { return sentenceStops[c] }
 
 // stop returns the place after the stop at i, where the next sentence may
 // start, or -1 where the mark at i ends no sentence.
