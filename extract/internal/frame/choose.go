@@ -27,10 +27,10 @@ func (r *Reader) choose(k int) {
 	r.options = r.options[:0]
 	clear(r.atSpot[:])
 	for _, cand := range list {
-		o := option{candidate: cand}
+		r.options = append(r.options, option{candidate: cand})
+		o := &r.options[len(r.options)-1]
 		o.copy(&cand.fixed)
 		r.weighCandidate(&o.tally, &c, cand)
-		r.options = append(r.options, o)
 	}
 	for _, what := range chosen {
 		r.tellHolders(&c, what)
@@ -97,14 +97,19 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	field, name := r.readings[c.k].role(what)
 	proposed := *field
 	none := r.weighNobodyAs(c, what, proposed)
-	best, most := (*candidate)(nil), none.sum[what]+caution[what]
+	best, most := (*candidate)(nil), none.sum.of(what)+caution[what]
 	r.ask(c.k, name, "", none.keys)
+	usual := c.ofKind.ofRule(proposed).sum.of(what)
 	for i := range r.options {
 		o := &r.options[i]
 		if what == purpose && o.part && proposed != "" { // "centres de données", not "données"
 			continue
 		}
-		if sum := r.speakFor(c, o, what, proposed); sum > most {
+		sum := o.sum.of(what) + usual
+		if o.holds != 0 || r.watch != nil {
+			sum = r.speakFor(c, o, what, proposed)
+		}
+		if sum > most {
 			best, most = o.candidate, sum
 		}
 	}
@@ -122,26 +127,24 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	}
 }
 
-// speakFor adds up what speaks for an option to have a role.
+// speakFor adds up what speaks for an option to have a role. Of one that holds no role
+// it is what it is in any, and what is usual.
 func (r *Reader) speakFor(c *choice, o *option, what role, proposed string) int32 {
-	sum, keys := o.sum[what], o.keys
+	sum, keys := o.sum.of(what), o.keys
 	add := func(t *tally) {
-		sum += t.sum[what]
+		sum += t.sum.of(what)
 		if r.watch != nil {
 			keys = append(slices.Clip(keys), t.keys...)
 		}
 	}
-	switch {
-	case o.holds.has(what):
+	if o.holds.has(what) {
 		r.weighProposed(&r.proposed, c, o.candidate, what)
 		add(&r.proposed)
 		if c.rules[what] == knownPlan {
 			sum += planTrust
 		}
-	case proposed != "":
-		add(&c.ofKind.otherProposed)
-	default:
-		add(&c.ofKind.unproposed)
+	} else {
+		add(c.ofKind.ofRule(proposed))
 	}
 	if others := o.holds &^ (1 << what); others != 0 {
 		for _, other := range chosen {

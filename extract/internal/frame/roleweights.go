@@ -32,8 +32,28 @@ func (w *Weights) ofRoles(f feature) uint64 {
 	return slot >> 16
 }
 
-// roleSums are sums for each role, in hundredths.
-type roleSums [roleCount]int32
+// roleSums are sums for each role, in hundredths, two in a word: that of the first role
+// in the lower half and that of the second in the upper one, and so on. A word is what
+// both halves make as one number, so that sums are added by words.
+type roleSums [(roleCount - investor) / 2]int64
+
+const half = 32
+
+// of returns the sum for a role.
+func (s *roleSums) of(what role) int32 {
+	n := what - investor
+	if n%2 == 0 {
+		return int32(s[n/2])
+	}
+	return int32((s[n/2] + 1<<(half-1)) >> half) // less the borrow of a lower half below nothing
+}
+
+// plus adds other sums.
+func (s *roleSums) plus(t *roleSums) {
+	for i := range s {
+		s[i] += t[i]
+	}
+}
 
 // mostAdded is how many bytes may be added up before a sum of them fills 16 bits.
 const mostAdded = 256
@@ -51,9 +71,9 @@ func (s *roleSums) add(w *Weights, e evidence) {
 		even += says & evens
 		odd += says >> 8 & evens
 	}
-	for what := investor; what < roleCount; what += 2 {
-		s[what] += step * (int32(even&0xffff) - 128*int32(len(e)))
-		s[what+1] += step * (int32(odd&0xffff) - 128*int32(len(e)))
+	nothing := int64(len(e)) * (128 + 128<<half)
+	for i := range s {
+		s[i] += step * (int64(even&0xffff) + int64(odd&0xffff)<<half - nothing)
 		even, odd = even>>16, odd>>16
 	}
 }

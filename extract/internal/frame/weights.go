@@ -120,9 +120,7 @@ func (t *tally) copy(u *tally) {
 
 // plus adds what another tally counts.
 func (t *tally) plus(u *tally) {
-	for what, n := range u.sum {
-		t.sum[what] += n
-	}
+	t.sum.plus(&u.sum)
 	if u.keys != nil {
 		t.keys = append(slices.Clip(t.keys), u.keys...)
 	}
