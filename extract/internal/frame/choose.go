@@ -24,13 +24,14 @@ func (r *Reader) choose(k int) {
 		}
 	}
 	r.pool = list
-	r.options = r.options[:0]
+	r.options, r.most = r.options[:0], silence
 	clear(r.atSpot[:])
 	for _, cand := range list {
 		r.options = append(r.options, option{candidate: cand})
 		o := &r.options[len(r.options)-1]
 		o.copy(&cand.fixed)
 		r.weighCandidate(&o.tally, &c, cand)
+		o.sum.raise(&r.most)
 	}
 	for _, what := range chosen {
 		r.tellHolders(&c, what)
@@ -49,6 +50,7 @@ type option struct {
 	*candidate
 	tally
 	holds roleSet // the roles that it has so far
+	held  int32   // what speaks for one that holds any to have the role asked for
 }
 
 // A roleSet has a bit for each role.
@@ -97,22 +99,8 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	field, name := r.readings[c.k].role(what)
 	proposed := *field
 	none := r.weighNobodyAs(c, what, proposed)
-	best, most := (*candidate)(nil), none.sum.of(what)+caution[what]
 	r.ask(c.k, name, "", none.keys)
-	usual := c.ofKind.ofRule(proposed).sum.of(what)
-	for i := range r.options {
-		o := &r.options[i]
-		if what == purpose && o.part && proposed != "" { // "centres de données", not "données"
-			continue
-		}
-		sum := o.sum.of(what) + usual
-		if o.holds != 0 || r.watch != nil {
-			sum = r.speakFor(c, o, what, proposed)
-		}
-		if sum > most {
-			best, most = o.candidate, sum
-		}
-	}
+	best := r.loudest(c, what, proposed, none.sum.of(what)+caution[what])
 	switch {
 	case best == nil:
 		*field = ""
@@ -125,6 +113,41 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	if *field != proposed {
 		r.tellHolders(c, what)
 	}
+}
+
+// loudest returns the candidate for which more speaks than for any other, and than the
+// least that must; nil where there is none. Most roles have none, as is known from what
+// speaks for any option, and for the few that hold a role.
+func (r *Reader) loudest(c *choice, what role, proposed string, least int32) *candidate {
+	usual := c.ofKind.ofRule(proposed).sum.of(what)
+	loud := r.most[what]+usual > least
+	for i := range r.options {
+		if o := &r.options[i]; (o.holds != 0 || r.watch != nil) && o.mayHave(what, proposed) {
+			o.held = r.speakFor(c, o, what, proposed)
+			loud = loud || o.held > least
+		}
+	}
+	if !loud {
+		return nil
+	}
+	best, most := (*candidate)(nil), least
+	for i := range r.options {
+		o := &r.options[i]
+		sum := o.sum.of(what) + usual
+		if o.holds != 0 {
+			sum = o.held
+		}
+		if sum > most && o.mayHave(what, proposed) {
+			best, most = o.candidate, sum
+		}
+	}
+	return best
+}
+
+// mayHave tells whether an option is one for a role: "centres de données" is what the
+// rules propose, so "données" is not.
+func (o *option) mayHave(what role, proposed string) bool {
+	return what != purpose || !o.part || proposed == ""
 }
 
 // speakFor adds up what speaks for an option to have a role. Of one that holds no role

@@ -79,6 +79,7 @@ type Reader struct {
 	phrases     []candidate                    // of the sentences
 	senses      []atom                         // of their words
 	options     []option                       // the candidates
+	most        [roleCount]int32               // that speaks for one of them
 	atSpot      [spotCount]spotTally           // what speaks for who stands in a place
 	holders     []holder                       // a buffer
 	proposed    tally                          // what speaks for whom a rule proposes

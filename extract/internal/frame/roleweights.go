@@ -55,6 +55,23 @@ func (s *roleSums) plus(t *roleSums) {
 	}
 }
 
+// silence is less than any sum, for each role.
+var silence = func() (least [roleCount]int32) {
+	for what := range least {
+		least[what] = math.MinInt32 / 2 // to which more may be added
+	}
+	return least
+}()
+
+// raise raises what is less than the sums to them.
+func (s *roleSums) raise(most *[roleCount]int32) {
+	for i, two := range s {
+		first, second := &most[2*i+int(investor)], &most[2*i+int(investor)+1]
+		*first = max(*first, int32(two))
+		*second = max(*second, int32((two+1<<(half-1))>>half))
+	}
+}
+
 // mostAdded is how many bytes may be added up before a sum of them fills 16 bits.
 const mostAdded = 256
 
