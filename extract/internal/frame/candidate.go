@@ -138,10 +138,8 @@ func (r *Reader) addPhrases(n int, s *sentence, p span) {
 }
 
 func (r *Reader) addCandidate(n int, s *sentence, p span) {
-	for i := max(0, len(r.phrases)-8); i < len(r.phrases); i++ {
-		if c := &r.phrases[i]; c.sentence == n && c.span == p {
-			return
-		}
+	if r.isListed(n, p) {
+		return
 	}
 	text := r.actor(s, p)
 	if text == "" {
@@ -157,9 +155,20 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 			text = name
 		}
 	}
-	c := candidate{span: p, sentence: n, text: text, shape: looks, head: head, ai: r.isAIName(text), subject: p.from <= 1 || r.isSubjectName(s, p)}
-	r.fix(&c, s)
-	r.phrases = append(r.phrases, c)
+	r.phrases = append(r.phrases, candidate{span: p, sentence: n, text: text, shape: looks, head: head})
+	c := &r.phrases[len(r.phrases)-1]
+	c.ai, c.subject = r.isAIName(text), p.from <= 1 || r.isSubjectName(s, p)
+	r.fix(c, s)
+}
+
+// isListed tells whether a phrase is one of the last that were listed.
+func (r *Reader) isListed(n int, p span) bool {
+	for i := len(r.phrases) - 1; i >= max(0, len(r.phrases)-8) && r.phrases[i].sentence == n; i-- {
+		if r.phrases[i].span == p {
+			return true
+		}
+	}
+	return false
 }
 
 // standsIn tells a phrase that stands for a company named before: "le groupe", "la

@@ -34,7 +34,9 @@ func (r *Reader) choose(k int) {
 		o.sum.raise(&r.most)
 	}
 	for _, what := range chosen {
-		r.tellHolders(&c, what)
+		if *r.role(k, what) != "" {
+			r.tellHolders(&c, what)
+		}
 	}
 	r.weighNobody(&c)
 	for _, what := range chosen {
