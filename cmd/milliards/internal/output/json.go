@@ -1,9 +1,6 @@
 package output
 
-import (
-	"io"
-	"unicode/utf8"
-)
+import "io"
 
 // A jsonWriter writes an object a record, as an array or as lines.
 type jsonWriter struct {
@@ -93,49 +90,4 @@ func (f *Field) appendMember(dst []byte, r *Record) []byte {
 		dst = append(dst, "null"...)
 	}
 	return dst
-}
-
-const hex = "0123456789abcdef"
-
-// appendJSONString appends s as a JSON string. Only what JSON demands is escaped,
-// and besides U+2028 and U+2029, which end a line in JavaScript, and the control
-// characters from U+007F on, which a terminal might obey; bytes that are not UTF-8
-// become U+FFFD.
-func appendJSONString(dst []byte, s string) []byte {
-	dst = append(dst, '"')
-	start := 0 // of what is to be copied as it is
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c < 0x7F {
-			if c < ' ' || c == '"' || c == '\\' {
-				dst = append(dst, s[start:i]...)
-				dst = appendEscape(dst, c)
-				start = i + 1
-			}
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && size == 1 || r < 0xA0 || r == '\u2028' || r == '\u2029' {
-			dst = append(dst, s[start:i]...)
-			dst = append(dst, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
-			start = i + size
-		}
-		i += size
-	}
-	return append(append(dst, s[start:]...), '"')
-}
-
-func appendEscape(dst []byte, c byte) []byte {
-	switch c {
-	case '"', '\\':
-		return append(dst, '\\', c)
-	case '\n':
-		return append(dst, '\\', 'n')
-	case '\r':
-		return append(dst, '\\', 'r')
-	case '\t':
-		return append(dst, '\\', 't')
-	}
-	return append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 }
