@@ -67,7 +67,7 @@ func (r *Reader) weighCandidate(t *tally, c *choice, cand *candidate) {
 // factsOfCandidate gathers what a candidate is, to this amount and to others.
 func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 	for i := range c.before {
-		if h := &c.before[i]; overlap(cand.text, h.name) {
+		if h := &c.before[i]; cand.overlaps(&h.label) {
 			*e = append(*e, h.fact)
 		}
 	}
@@ -75,7 +75,7 @@ func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 	if cand.ai {
 		e.both(aiNamed, c.kind, 1)
 	}
-	if c.topic != "" && overlap(c.topic, cand.text) {
+	if cand.overlaps(&c.topic) {
 		e.add(topicIs, 1)
 		e.both(topicIs, 1, c.kind)
 		e.both(topicIs, 2, atom(cand.shape))

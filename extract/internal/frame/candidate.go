@@ -7,8 +7,8 @@ import "slices"
 type candidate struct {
 	sentence int // -1 for a name that the rules have from elsewhere
 	span     span
-	head     int    // word
-	text     string // as an answer gives it
+	head     int // word
+	label        // as an answer gives it
 	shape    shape
 	ai       bool // it is of artificial intelligence
 	subject  bool // it may be the subject of its sentence
@@ -155,7 +155,7 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 			text = name
 		}
 	}
-	r.phrases = append(r.phrases, candidate{span: p, sentence: n, text: text, shape: looks, head: head})
+	r.phrases = append(r.phrases, candidate{span: p, sentence: n, label: labelOf(text), shape: looks, head: head})
 	c := &r.phrases[len(r.phrases)-1]
 	c.ai, c.subject = r.isAIName(text), p.from <= 1 || r.isSubjectName(s, p)
 	r.fix(c, s)

@@ -1,9 +1,6 @@
 package frame
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // chosen are the roles that are chosen among candidates, in this order.
 var chosen = [...]role{investor, recipient, announcer, placeRole, purpose, projectRole}
@@ -19,8 +16,8 @@ func (r *Reader) choose(k int) {
 	c := r.choiceOf(k)
 	list := r.candidates(k)
 	for _, what := range chosen {
-		if name := *r.role(k, what); name != "" && !names(list, what, name) {
-			list = append(list, r.elsewhere(name))
+		if name := labelOf(*r.role(k, what)); name.text != "" && !names(list, what, &name) {
+			list = append(list, r.elsewhere(&name))
 		}
 	}
 	r.pool = list
@@ -62,25 +59,25 @@ func (s roleSet) has(what role) bool { return s>>what&1 != 0 }
 
 // tellHolders tells which candidates have a role so far.
 func (r *Reader) tellHolders(c *choice, what role) {
-	name := *r.role(c.k, what)
+	name := labelOf(*r.role(c.k, what))
 	for i := range r.options {
 		o := &r.options[i]
 		o.holds &^= 1 << what
-		if name != "" && answers(what, o.text, name) {
+		if answers(what, &o.label, &name) {
 			o.holds |= 1 << what
 		}
 	}
 }
 
 // elsewhere makes a candidate of a name that the rules have from another amount.
-func (r *Reader) elsewhere(name string) *candidate {
-	return &candidate{sentence: -1, text: name, ai: r.isAIName(name)}
+func (r *Reader) elsewhere(name *label) *candidate {
+	return &candidate{sentence: -1, label: *name, ai: r.isAIName(name.text)}
 }
 
 // names tells whether one of the candidates answers a role as the name does.
-func names(list []*candidate, what role, name string) bool {
+func names(list []*candidate, what role, name *label) bool {
 	for _, c := range list {
-		if answers(what, c.text, name) {
+		if answers(what, &c.label, name) {
 			return true
 		}
 	}
@@ -89,11 +86,11 @@ func names(list []*candidate, what role, name string) bool {
 
 // answers tells whether a candidate answers a role as a name does. A part of a name
 // names the same one, "Orvane" and "Orvane SA", but "données" no "centres de données".
-func answers(what role, candidate, name string) bool {
+func answers(what role, candidate, name *label) bool {
 	if what == purpose {
-		return name != "" && strings.Contains(candidate, name)
+		return name.text != "" && candidate.holds(name)
 	}
-	return overlap(candidate, name)
+	return candidate.overlaps(name)
 }
 
 // chooseOne gives a role to the candidate for which most speaks.
