@@ -52,12 +52,6 @@ func readNetwork(list []byte) *network {
 	return n
 }
 
-// row returns where the row of a feature starts, ok false where it has none.
-func (n *network) row(f feature) (start int, ok bool) {
-	slot := n.numbers.find(f)
-	return (int(slot>>32) - 1) * allUnits, feature(slot) == f && slot>>32 > 0
-}
-
 // widest is how many rows are added up at a time. More than 256 bytes might not fit a
 // sum of 16 bits.
 const widest = 128
@@ -65,16 +59,17 @@ const widest = 128
 // weigh adds to the units what features say of them.
 func (n *network) weigh(u *units, e evidence) {
 	var found [widest]*row
+	displacements, places := n.numbers.displacements, n.numbers.places
 	for len(e) > 0 {
-		count := 0
-		for _, f := range e[:min(len(e), widest)] {
-			if start, ok := n.row(f); ok {
-				found[count] = (*row)(n.rows[start:])
+		part, count := e[:min(len(e), widest)], 0
+		for _, f := range part {
+			if slot := f.in(displacements, places); feature(slot) == f && slot>>32 > 0 {
+				found[count] = (*row)(n.rows[(slot>>32-1)*allUnits:])
 				count++
 			}
 		}
 		u.add(found[:count])
-		e = e[min(len(e), widest):]
+		e = e[len(part):]
 	}
 }
 

@@ -86,7 +86,7 @@ func TestFittedNetwork(t *testing.T) {
 	n := Fitted().network
 	known := n.known()
 	for _, f := range known {
-		if _, ok := n.row(f); !ok {
+		if slot := n.numbers.find(f); feature(slot) != f || slot>>32 == 0 || int(slot>>32) > len(known) {
 			t.Fatalf("the row of feature %d is not found", f)
 		}
 	}

@@ -72,6 +72,7 @@ func readWeights(list []byte) *Weights {
 	w := &Weights{list: list}
 	w.classes, list = readTable(list)
 	w.roles, _ = readTable(list)
+	w.roles.fromNothing()
 	return w
 }
 

@@ -51,9 +51,9 @@ func weightsOf(w *Weights, f feature) map[int]int16 {
 			row[int(class)] = int16(v)
 		}
 	}
-	says := w.ofRoles(f)
+	says := f.ofRoles(w.roles.find(f))
 	for what := investor; what < roleCount; what++ {
-		if v := int16(int8(says)); v != 0 {
+		if v := int16(uint8(says)) - 128; v != 0 {
 			row[int(roleClass)+int(what)] = step * v
 		}
 		says >>= 8
@@ -85,6 +85,7 @@ func TestFitted(t *testing.T) {
 	if _, rest = readTable(rest); len(rest) > 0 {
 		t.Errorf("%d bytes are behind the tables", len(rest))
 	}
+	w.roles.fromNothing() // and back
 	for name, table := range map[string]*table{"classes": &w.classes, "roles": &w.roles} {
 		said := 0
 		for _, slot := range table.places {
