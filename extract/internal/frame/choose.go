@@ -21,15 +21,15 @@ func (r *Reader) choose(k int) {
 		}
 	}
 	r.pool = list
-	r.options, r.most = r.options[:0], silence
+	r.options = r.options[:0]
 	clear(r.atSpot[:])
 	for _, cand := range list {
 		r.options = append(r.options, option{candidate: cand})
 		o := &r.options[len(r.options)-1]
 		o.copy(&cand.fixed)
 		r.weighCandidate(&o.tally, &c, cand)
-		o.sum.raise(&r.most)
 	}
+	r.holding = r.holding[:0]
 	for _, what := range chosen {
 		if *r.role(k, what) != "" {
 			r.tellHolders(&c, what)
@@ -49,7 +49,6 @@ type option struct {
 	*candidate
 	tally
 	holds roleSet // the roles that it has so far
-	held  int32   // what speaks for one that holds any to have the role asked for
 }
 
 // A roleSet has a bit for each role.
@@ -57,14 +56,18 @@ type roleSet uint8
 
 func (s roleSet) has(what role) bool { return s>>what&1 != 0 }
 
-// tellHolders tells which candidates have a role so far.
+// tellHolders tells which candidates have a role so far, and lists those that have any.
 func (r *Reader) tellHolders(c *choice, what role) {
 	name := labelOf(*r.role(c.k, what))
+	r.holding = r.holding[:0]
 	for i := range r.options {
 		o := &r.options[i]
 		o.holds &^= 1 << what
 		if answers(what, &o.label, &name) {
 			o.holds |= 1 << what
+		}
+		if o.holds != 0 {
+			r.holding = append(r.holding, i)
 		}
 	}
 }
@@ -115,32 +118,33 @@ func (r *Reader) chooseOne(c *choice, what role) {
 }
 
 // loudest returns the candidate for which more speaks than for any other, and than the
-// least that must; nil where there is none. Most roles have none, as is known from what
-// speaks for any option, and for the few that hold a role.
+// least that must; nil where there is none. Few options hold a role: the others are
+// compared in a loop that asks nothing else.
 func (r *Reader) loudest(c *choice, what role, proposed string, least int32) *candidate {
+	r.askOptions(c, what, proposed)
+	best, most := -1, least
 	usual := c.ofKind.ofRule(proposed).sum.of(what)
-	loud := r.most[what]+usual > least
-	for i := range r.options {
-		if o := &r.options[i]; (o.holds != 0 || r.watch != nil) && o.mayHave(what, proposed) {
-			o.held = r.speakFor(c, o, what, proposed)
-			loud = loud || o.held > least
+	options := r.options
+	word, up := what.place()
+	for i := range options {
+		o := &options[i]
+		if sum := o.sum.at(word, up) + usual; sum > most && o.holds == 0 && o.mayHave(what, proposed) {
+			best, most = i, sum
 		}
 	}
-	if !loud {
+	for _, i := range r.holding {
+		o := &options[i]
+		if !o.mayHave(what, proposed) {
+			continue
+		}
+		if sum := r.speakFor(c, o, what, proposed); sum > most || sum == most && i < best { // the first of equals
+			best, most = i, sum
+		}
+	}
+	if best < 0 {
 		return nil
 	}
-	best, most := (*candidate)(nil), least
-	for i := range r.options {
-		o := &r.options[i]
-		sum := o.sum.of(what) + usual
-		if o.holds != 0 {
-			sum = o.held
-		}
-		if sum > most && o.mayHave(what, proposed) {
-			best, most = o.candidate, sum
-		}
-	}
-	return best
+	return options[best].candidate
 }
 
 // mayHave tells whether an option is one for a role: "centres de données" is what the
@@ -149,36 +153,55 @@ func (o *option) mayHave(what role, proposed string) bool {
 	return what != purpose || !o.part || proposed == ""
 }
 
-// speakFor adds up what speaks for an option to have a role. Of one that holds no role
-// it is what it is in any, and what is usual.
+// speakFor adds up what speaks for an option to have a role.
 func (r *Reader) speakFor(c *choice, o *option, what role, proposed string) int32 {
-	sum, keys := o.sum.of(what), o.keys
-	add := func(t *tally) {
+	sum := o.sum.of(what)
+	for _, t := range r.extras(c, o, what, proposed) {
 		sum += t.sum.of(what)
-		if r.watch != nil {
-			keys = append(slices.Clip(keys), t.keys...)
-		}
 	}
+	if o.holds.has(what) && c.rules[what] == knownPlan {
+		sum += planTrust
+	}
+	return sum
+}
+
+// extras lists what is weighed of an option beside what it is in any role: whether the
+// rules propose it, and which roles it has.
+func (r *Reader) extras(c *choice, o *option, what role, proposed string) []*tally {
+	list := r.extraList[:0]
 	if o.holds.has(what) {
 		r.weighProposed(&r.proposed, c, o.candidate, what)
-		add(&r.proposed)
-		if c.rules[what] == knownPlan {
-			sum += planTrust
-		}
+		list = append(list, &r.proposed)
 	} else {
-		add(c.ofKind.ofRule(proposed))
+		list = append(list, c.ofKind.ofRule(proposed))
 	}
 	if others := o.holds &^ (1 << what); others != 0 {
 		for _, other := range chosen {
 			if others.has(other) {
-				add(&c.ofKind.taken[other])
+				list = append(list, &c.ofKind.taken[other])
 			}
 		}
 	}
-	if r.watch != nil {
+	r.extraList = list
+	return list
+}
+
+// askOptions tells who watches of the options for a role.
+func (r *Reader) askOptions(c *choice, what role, proposed string) {
+	if r.watch == nil {
+		return
+	}
+	for i := range r.options {
+		o := &r.options[i]
+		if !o.mayHave(what, proposed) {
+			continue
+		}
+		keys := slices.Clip(o.keys)
+		for _, t := range r.extras(c, o, what, proposed) {
+			keys = append(keys, t.keys...)
+		}
 		r.ask(c.k, roleNames[what], o.text, keys)
 	}
-	return sum
 }
 
 func (r *Reader) reasonFor(c *candidate) reason {

@@ -50,35 +50,24 @@ type roleSums [(roleCount - investor) / 2]int64
 const half = 32
 
 // of returns the sum for a role.
-func (s *roleSums) of(what role) int32 {
-	n := what - investor
-	if n%2 == 0 {
-		return int32(s[n/2])
-	}
-	return int32((s[n/2] + 1<<(half-1)) >> half) // less the borrow of a lower half below nothing
+func (s *roleSums) of(what role) int32 { return s.at(what.place()) }
+
+// place returns the word that holds the sum for a role, and how far up.
+func (what role) place() (word, up uint) {
+	return uint(what-investor) / 2, uint(what-investor) % 2 * half
+}
+
+// at returns the sum that a word holds so far up: an upper half less the borrow of a
+// lower one below nothing.
+func (s *roleSums) at(word, up uint) int32 {
+	up %= 2 * half
+	return int32((s[word] + 1<<up>>1) >> up)
 }
 
 // plus adds other sums.
 func (s *roleSums) plus(t *roleSums) {
 	for i := range s {
 		s[i] += t[i]
-	}
-}
-
-// silence is less than any sum, for each role.
-var silence = func() (least [roleCount]int32) {
-	for what := range least {
-		least[what] = math.MinInt32 / 2 // to which more may be added
-	}
-	return least
-}()
-
-// raise raises what is less than the sums to them.
-func (s *roleSums) raise(most *[roleCount]int32) {
-	for i, two := range s {
-		first, second := &most[2*i+int(investor)], &most[2*i+int(investor)+1]
-		*first = max(*first, int32(two))
-		*second = max(*second, int32((two+1<<(half-1))>>half))
 	}
 }
 
