@@ -84,7 +84,7 @@ func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 		return
 	}
 	s := r.sentences[cand.sentence]
-	e.both(headIs, r.headAtom(s, cand.head), c.kind)
+	e.both(headIs, cand.named, c.kind)
 	for _, n := range s.sensesOf(cand.head) {
 		e.both(senseHead, n, c.kind)
 		if cand.sentence == c.sentence {
@@ -126,7 +126,7 @@ func (r *Reader) weighSpot(c *choice, spot atom) *tally {
 // factsOfSpot tells the words around a candidate.
 func (r *Reader) factsOfSpot(e *evidence, c *choice, cand *candidate, s *sentence, spot atom) {
 	p := cand.span
-	l := r.leads(s, p)
+	l := cand.lead
 	lead := s.atom(l)
 	e.both(leadIs, lead, 100+c.kind)
 	if l > 0 && s.words[l].entry.is(ofWord|toWord) {

@@ -7,8 +7,10 @@ import "slices"
 type candidate struct {
 	sentence int // -1 for a name that the rules have from elsewhere
 	span     span
-	head     int // word
-	label        // as an answer gives it
+	head     int  // word
+	named    atom // what that is called
+	lead     int  // the word before it and its article
+	label         // as an answer gives it
 	shape    shape
 	ai       bool // it is of artificial intelligence
 	subject  bool // it may be the subject of its sentence
@@ -235,15 +237,16 @@ func (r *Reader) fix(c *candidate, s *sentence) {
 	e := &r.evidence
 	*e = (*e)[:0]
 	p := c.span
+	c.named, c.lead = r.headAtom(s, c.head), r.leads(s, p)
 	e.add(shapeIs, atom(c.shape))
-	e.add(headIs, r.headAtom(s, c.head))
+	e.add(headIs, c.named)
 	for _, n := range s.sensesOf(c.head) {
 		e.add(senseHead, n)
 	}
 	if p.to-p.from > 1 {
 		e.add(lastIs, s.atom(p.to-1))
 	}
-	l := r.leads(s, p)
+	l := c.lead
 	if l < p.from-1 {
 		e.add(articleIs, s.atom(p.from-1))
 	} else {
