@@ -5,17 +5,17 @@ import "io"
 // A jsonWriter writes an object a record, as an array or as lines.
 type jsonWriter struct {
 	buffer
-	fields []Field
+	object object
 	array  bool
 	many   bool // a record has been written
 }
 
 func newJSON(w io.Writer, opt Options) Writer {
-	return &jsonWriter{buffer: buffer{w: w}, fields: opt.members(), array: true}
+	return &jsonWriter{buffer: buffer{w: w}, object: newObject(opt.members()), array: true}
 }
 
 func newJSONLines(w io.Writer, opt Options) Writer {
-	return &jsonWriter{buffer: buffer{w: w}, fields: opt.members()}
+	return &jsonWriter{buffer: buffer{w: w}, object: newObject(opt.members())}
 }
 
 func (j *jsonWriter) Write(r *Record) error {
@@ -27,7 +27,7 @@ func (j *jsonWriter) Add(b *Batch, r *Record) {
 	if j.array && len(b.bytes) > 0 {
 		b.bytes = append(b.bytes, ",\n"...)
 	}
-	b.bytes = appendObject(b.bytes, j.fields, r)
+	b.bytes = j.object.append(b.bytes, r)
 	if !j.array {
 		b.bytes = append(b.bytes, '\n')
 	}
@@ -57,29 +57,47 @@ func (j *jsonWriter) Close(Summary) error {
 	return j.Flush()
 }
 
-func appendObject(dst []byte, fields []Field, r *Record) []byte {
-	dst = append(dst, '{')
-	for i := range fields {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = fields[i].appendMember(dst, r)
+// An object writes records as JSON objects: for each member the field, and what stands
+// before its value, `,"index":`.
+type object []member
+
+type member struct {
+	Field
+	head string
+}
+
+func newObject(fields []Field) object {
+	o := make(object, len(fields))
+	for i, f := range fields {
+		o[i] = member{f, `,"` + f.Name + `":`}
+	}
+	if len(o) > 0 {
+		o[0].head = "{" + o[0].head[1:]
+	}
+	return o
+}
+
+func (o object) append(dst []byte, r *Record) []byte {
+	for i := range o {
+		dst = o[i].appendValue(append(dst, o[i].head...), r)
+	}
+	if len(o) == 0 {
+		dst = append(dst, '{')
 	}
 	return append(dst, '}')
 }
 
-// appendMember appends "name":value, the value null where it is absent.
-func (f *Field) appendMember(dst []byte, r *Record) []byte {
-	dst = append(append(append(dst, '"'), f.Name...), `":`...)
+// appendValue appends the value as JSON, null where it is absent.
+func (f *Field) appendValue(dst []byte, r *Record) []byte {
 	start := len(dst)
 	switch {
 	case f.text != nil:
 		if s := f.text(r); s != "" {
-			dst = appendJSONString(dst, s)
+			return appendJSONString(dst, s)
 		}
 	case f.number != nil:
 		if n := f.number(r); n.Valid {
-			dst = append(appendDecimal(append(dst, '"'), n.Decimal), '"')
+			return append(appendDecimal(append(dst, '"'), n.Decimal), '"')
 		}
 	case f.json != nil:
 		dst = f.json(dst, r)
