@@ -47,7 +47,7 @@ func randomClass(rng *rand.Rand) int {
 func weightsOf(w *Weights, f feature) map[int]int16 {
 	row := map[int]int16{}
 	for class := range roleClass {
-		if v := w.ofClass(f, class); v != 0 {
+		if v := w.sum(evidence{f}, class); v != 0 {
 			row[int(class)] = int16(v)
 		}
 	}
