@@ -9,13 +9,13 @@ const mostClasses = 16
 type head struct {
 	bias  []int32
 	out   [][mostClasses]int16 // of each unit
-	pairs []pairs              // the same
+	eight [][]eight            // the same, of eight classes after eight
 	shift []int64
 }
 
-// pairs hold a number for each class, two in a word, as the sums for roles do: a word
-// is the number of a class and, times 1<<half, that of the class behind it.
-type pairs [mostClasses / 2]int64
+// An eight holds numbers of eight classes, two in a word, as the sums for roles do: a
+// word is the number of a class and, times 1<<half, that of the class behind it.
+type eight [4]int64
 
 func readHead(list []byte, units, classes int) (h head, rest []byte) {
 	for range units {
@@ -32,13 +32,16 @@ func readHead(list []byte, units, classes int) (h head, rest []byte) {
 	return h, list
 }
 
-// pair makes the pairs.
+// pair puts what the units say in words.
 func (h *head) pair() {
-	h.pairs = make([]pairs, len(h.out))
-	for i := range h.out {
-		for c, w := range &h.out[i] {
-			h.pairs[i][c/2] += int64(w) << (c % 2 * half)
+	for first := 0; first < len(h.shift); first += 8 {
+		part := make([]eight, len(h.out))
+		for i := range h.out {
+			for c, w := range h.out[i][first:][:8] {
+				part[i][c/2] += int64(w) << (c % 2 * half)
+			}
 		}
+		h.eight = append(h.eight, part)
 	}
 }
 
@@ -62,32 +65,33 @@ const loudest = 1<<16 - 1
 // which takes a third of the time; where they speak too loud for that, and that takes
 // a text that is made for it, one by one.
 func (h *head) sums(units []int32) (sums [mostClasses]int64) {
-	var loud, a, b, c, d, e, f, g, k int64
-	bias, says := h.bias[:len(units)], h.pairs[:len(units)]
-	for i, v := range units {
-		v := int64(v) + int64(bias[i])
-		if v <= 0 {
-			continue
+	for n, says := range h.eight {
+		said, loud := sumOf(units, h.bias, says)
+		if loud > loudest {
+			return h.sumsOneByOne(units)
 		}
-		loud += v
-		w := &says[i]
-		a += v * w[0]
-		b += v * w[1]
-		c += v * w[2]
-		d += v * w[3]
-		e += v * w[4]
-		f += v * w[5]
-		g += v * w[6]
-		k += v * w[7]
-	}
-	if loud > loudest {
-		return h.sumsOneByOne(units)
-	}
-	for c, two := range [...]int64{a, b, c, d, e, f, g, k} {
-		sums[2*c] = int64(int32(two))
-		sums[2*c+1] = (two + 1<<(half-1)) >> half
+		for i, two := range said {
+			sums[8*n+2*i] = int64(int32(two))
+			sums[8*n+2*i+1] = (two + 1<<(half-1)) >> half
+		}
 	}
 	return sums
+}
+
+// sumOf adds up what the units say of eight classes, and how loud they speak.
+func sumOf(units, bias []int32, says []eight) (sum eight, loud int64) {
+	var a, b, c, d int64
+	bias, says = bias[:len(units)], says[:len(units)]
+	for i, v := range units {
+		if v := int64(v) + int64(bias[i]); v > 0 {
+			loud += v
+			a += v * says[i][0]
+			b += v * says[i][1]
+			c += v * says[i][2]
+			d += v * says[i][3]
+		}
+	}
+	return eight{a, b, c, d}, loud
 }
 
 func (h *head) sumsOneByOne(units []int32) (sums [mostClasses]int64) {

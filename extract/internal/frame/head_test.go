@@ -46,7 +46,7 @@ func TestHeadSums(t *testing.T) {
 	if loud < 100 || loud > 1900 {
 		t.Errorf("%d of 2000 are loud", loud)
 	}
-	h := head{bias: []int32{0, 0}, out: [][mostClasses]int16{{-1 << 15, -1 << 15, 1<<15 - 1}, {-1 << 15, 1<<15 - 1, -1 << 15}}}
+	h := head{bias: []int32{0, 0}, out: [][mostClasses]int16{{-1 << 15, -1 << 15, 1<<15 - 1}, {-1 << 15, 1<<15 - 1, -1 << 15}}, shift: make([]int64, 3)}
 	h.pair()
 	for _, units := range [][]int32{{loudest, 0}, {loudest + 1, 0}, {loudest - 5, 5}, {7, loudest - 6}} {
 		if got, want := h.sums(units), h.sumsOneByOne(units); got != want {
