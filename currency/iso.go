@@ -41,18 +41,18 @@ type Info struct {
 // Lookup returns the currency of a code in capital letters. It knows every
 // active code of ISO 4217 and the withdrawn ones that CLDR names in French.
 func Lookup(code string) (Info, bool) {
-	i, ok := slices.BinarySearchFunc(infos[:], code, func(c Info, code string) int {
+	i, ok := slices.BinarySearchFunc(infos(), code, func(c Info, code string) int {
 		return strings.Compare(c.Code, code)
 	})
 	if !ok {
 		return Info{}, false
 	}
-	return infos[i], true
+	return infos()[i], true
 }
 
 // All yields every currency that Lookup knows, in the order of the codes.
 func All() iter.Seq[Info] {
-	return slices.Values(infos[:])
+	return slices.Values(infos())
 }
 
 // FormKind says what sort of spelling a LocaleForm is.
@@ -82,5 +82,5 @@ type LocaleForm struct {
 // (1927–2002)"), which nobody writes after an amount, symbols that are the code
 // itself, and the bare names of metals.
 func LocaleForms() iter.Seq[LocaleForm] {
-	return slices.Values(localeForms[:])
+	return slices.Values(localeForms())
 }

@@ -40,7 +40,7 @@ func TestIrrevocableRates(t *testing.T) {
 		}
 	}
 	n := 0
-	for _, p := range pegs {
+	for _, p := range pegs() {
 		if p.kind == irrevocable {
 			n++
 		}
@@ -51,12 +51,12 @@ func TestIrrevocableRates(t *testing.T) {
 }
 
 func TestPegsTable(t *testing.T) {
-	if !slices.IsSortedFunc(pegs[:], func(a, b peg) int {
+	if !slices.IsSortedFunc(pegs(), func(a, b peg) int {
 		return cmp.Or(strings.Compare(a.code, b.code), strings.Compare(a.from.String(), b.from.String()))
 	}) {
-		t.Error("pegs is not in the order of code and date")
+		t.Error("pegs are not in the order of code and date")
 	}
-	for i, p := range pegs {
+	for i, p := range pegs() {
 		for _, code := range []string{p.code, p.anchor} {
 			if _, ok := Lookup(code); !ok {
 				t.Errorf("%s: unknown currency %s", p.code, code)
@@ -73,7 +73,7 @@ func TestPegsTable(t *testing.T) {
 		if p.source == "" {
 			t.Errorf("%s has no source", p.code)
 		}
-		if i+1 < len(pegs) && pegs[i+1].code == p.code && (p.to.IsZero() || p.to.first() >= pegs[i+1].from.first()) {
+		if i+1 < len(pegs()) && pegs()[i+1].code == p.code && (p.to.IsZero() || p.to.first() >= pegs()[i+1].from.first()) {
 			t.Errorf("%s: the row of %s does not end before the next", p.code, p.from)
 		}
 	}
@@ -84,7 +84,7 @@ func TestPegsTable(t *testing.T) {
 func TestPegs(t *testing.T) {
 	r := Embedded()
 	million := decimal.New(1, 6)
-	for _, p := range pegs {
+	for _, p := range pegs() {
 		if p.kind == redenominated {
 			continue // a source decides, see TestRedenominations
 		}

@@ -26,6 +26,9 @@ func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
 		return 0, -1, i, false
 	}
 	for _, pre := range prefixes {
+		if raw[0] != pre.form[0] {
+			continue
+		}
 		rest, found := strings.CutPrefix(raw, pre.form)
 		if !found || len(rest) < 1 {
 			continue

@@ -25,15 +25,20 @@ func (l *lexicon) isSingle(text string, i int) bool {
 	for low > 0 && isLetter(text[low-1]) && low > end-maxWord {
 		low--
 	}
-	switch strings.ToLower(text[low:end]) {
-	case "et", "ou", "puis", "ni", "voire", "a", "pour":
-		return false
+	if end-low <= len("voire") {
+		switch strings.ToLower(text[low:end]) {
+		case "et", "ou", "puis", "ni", "voire", "a", "pour":
+			return false
+		}
 	}
 	return low == 0 || text[low-1] == ' '
 }
 
 // isOfThings tells whether " de" or " d'" and a noun of what is only counted stand at i.
 func (l *lexicon) isOfThings(text string, i int) bool {
+	if i+3 > len(text) || text[i] != ' ' || text[i+1] != 'd' {
+		return false
+	}
 	switch rest := text[i:]; {
 	case strings.HasPrefix(rest, " de "), strings.HasPrefix(rest, " d'"):
 		i += len(" d'")

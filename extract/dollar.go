@@ -35,6 +35,12 @@ func (c *context) namesDollars() bool {
 	l, text, i := c.lex, c.text, 0
 	for at := 0; at >= 0; at = l.dollarStops.Find(text, max(at+2, i-2)) {
 		for i = max(i, wordAt(text, at)); i < min(at+4, len(text)); {
+			if key, end, ok := keyAt(text, i); ok && end > i && !l.dollarNames.has(key) {
+				if end, ok = endOfWord(text, end); ok {
+					i = end
+					continue
+				}
+			}
 			w := readLetters(text, i, len(text))
 			if w.end == i {
 				_, n := utf8.DecodeRuneInString(text[i:])
@@ -50,9 +56,9 @@ func (c *context) namesDollars() bool {
 	return false
 }
 
-// addDollarName notes the first word of a name of a place that pays in a dollar.
-func (l *lexicon) addDollarName(pl *place, first string) {
+// addDollarName notes the first letters of a name of a place that pays in a dollar.
+func (l *lexicon) addDollarName(pl *place, first uint64) {
 	if strings.Contains(ownDollars, pl.currency) && pl.currency != "" {
-		l.dollarNames.add(first)
+		l.dollarNames.put(first)
 	}
 }

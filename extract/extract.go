@@ -14,6 +14,7 @@ type Extractor struct {
 	per     []int
 	ahead   passage // what mayStandIn looks at
 	quiet   silence // where next has found no number
+	counted int     // where mayStandIn has found a magnitude of what is only counted
 	scan    filter.Scan
 	frames  *frame.Reader
 	amounts []frame.Amount // a buffer
@@ -63,7 +64,7 @@ func (e *Extractor) values(dst []Figure, doc *Document) []Figure {
 	start := len(dst)
 	p, c := &e.passage, &e.context
 	c.reset(e.lex, doc)
-	e.quiet = silence{}
+	e.quiet, e.counted = silence{}, -1
 	pos := newPosition(doc.Text)
 	emit := func() { dst = e.emit(dst, start, doc, &pos) }
 	e.scan.Reset(e.lex.stops, doc.Text, false)

@@ -78,27 +78,63 @@ func lettersAt(text string, i, to int) (key uint64, n int, ups int32) {
 		}
 		return key, n, ups
 	}
-	const each = 0x0101010101010101
-	b := text[i : i+8]
-	x := uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
-	low := x | each*0x20
-	seven := low &^ (each * 0x80)
-	// The highest bit of each byte: no less than 'a', no more than 'z', of ASCII.
-	is := (seven + each*(0x80-'a')) &^ (seven + each*(0x80-'z'-1)) &^ x & (each * 0x80)
-	n = min(bits.TrailingZeros64(is^each*0x80)/8, to-i)
-	mask := uint64(1)<<(n*8&63) - 1
-	if n == 8 {
-		mask = 1<<64 - 1
+	x := load(text[i : i+8])
+	low, none := asciiLetters(x)
+	mask := (none&-none)>>7 - 1
+	n = bits.TrailingZeros64(none) / 8
+	if n > to-i {
+		n = to - i
+		mask = 1<<(n*8&63) - 1
 	}
-	return low & mask, n, int32(bits.OnesCount64(^x & mask & (each * 0x20)))
+	if capitals := ^x & mask & (0x20 * each); capitals != 0 {
+		ups = int32(bits.OnesCount64(capitals))
+	}
+	return low & mask, n, ups
+}
+
+// lettersBefore returns the letters of ASCII that end at i, up to eight of them, like
+// lettersAt; none where they go on from a character that is none of ASCII.
+func lettersBefore(text string, i int) (key uint64, n int) {
+	if i < 8 {
+		return 0, 0
+	}
+	x := load(text[i-8 : i])
+	low, none := asciiLetters(x)
+	n = bits.LeadingZeros64(none) / 8
+	if n == 8 {
+		return low, n
+	}
+	rest := uint(64-8*n) & 63
+	if n == 0 || x>>(rest-1)&1 != 0 { // "é"
+		return 0, 0
+	}
+	return low >> rest, n
+}
+
+// each has a one in each byte.
+const each = 0x0101010101010101
+
+// asciiLetters returns eight bytes with their letters in lower case, and the highest bit
+// of those that are no letters of ASCII.
+func asciiLetters(x uint64) (low, none uint64) {
+	low = x | 0x20*each
+	seven := low &^ (0x80 * each)
+	atLeastA, moreThanZ := seven+(0x80-'a')*each, seven+(0x80-'z'-1)*each
+	return low, (^atLeastA | moreThanZ | x) & (0x80 * each)
+}
+
+// load returns eight bytes, the first one lowest.
+func load(b string) uint64 {
+	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
+		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }
 
 // readOn goes on to read the word that starts at i.
 func (w *letters) readOn(text string, i, to int) {
 	j := w.end
 	for j < to {
-		if low, n, ups := lettersAt(text, j, to); n > 0 {
+		if isLetter(text[j]) {
+			low, n, ups := lettersAt(text, j, to)
 			w.key.put(int(w.bytes), low)
 			w.bytes, w.count, w.ups, j = w.bytes+int32(n), w.count+int32(n), w.ups+ups, j+n
 			continue
@@ -106,10 +142,23 @@ func (w *letters) readOn(text string, i, to int) {
 		if text[j] < utf8.RuneSelf {
 			break
 		}
+		if text[j] == 0xC3 && j+1 < to {
+			if low := text[j+1]; foldAccent[low] != 0 { // as a rule: "é"
+				w.key.set(int(w.bytes), foldAccent[low])
+				w.bytes, w.count, w.accents = w.bytes+1, w.count+1, w.accents+1
+				if low < 0xA0 {
+					w.ups++
+					w.first = w.first || j == i
+				}
+				w.accent = w.accent || low|0x20 == 0xA0 || low|0x20 == 0xA8 // "à", "è"
+				j += 2
+				continue
+			}
+		}
 		r, n := latinAt(text, j, to)
 		f := ""
 		switch {
-		case r >= 0xC0 && r < 0x180: // as a rule: "é"
+		case r >= 0xC0 && r < 0x180: // "œ"
 			f = foldLatin[r-0xC0]
 		case isInvisible(r) || r >= 0x300 && r < 0x370:
 			w.accent = w.accent || r == 0x300
@@ -213,6 +262,15 @@ var foldLatin = [0x180 - 0xC0]string{
 	"o", "o", "oe", "oe", "r", "r", "r", "r", "r", "r", "s", "s", "s", "s", "s", "s",
 	"s", "s", "t", "t", "t", "t", "t", "t", "u", "u", "u", "u", "u", "u", "u", "u",
 	"u", "u", "u", "u", "w", "w", "y", "y", "y", "z", "z", "z", "z", "z", "z", "s",
+}
+
+// foldAccent has the letter for each second byte of the letters of Latin-1 that fold to
+// one, "é" to "e", 0 for all other bytes.
+var foldAccent = [256]byte{
+	0x80: 'a', 'a', 'a', 'a', 'a', 'a', 0x87: 'c', 'e', 'e', 'e', 'e', 'i', 'i', 'i', 'i',
+	0x90: 'd', 'n', 'o', 'o', 'o', 'o', 'o', 0x98: 'o', 'u', 'u', 'u', 'u', 'y',
+	0xA0: 'a', 'a', 'a', 'a', 'a', 'a', 0xA7: 'c', 'e', 'e', 'e', 'e', 'i', 'i', 'i', 'i',
+	0xB0: 'd', 'n', 'o', 'o', 'o', 'o', 'o', 0xB8: 'o', 'u', 'u', 'u', 'u', 'y', 0xBF: 'y',
 }
 
 func isDigit(c byte) bool { return c-'0' < 10 }

@@ -69,12 +69,18 @@ func (l *lexicon) addHeads() {
 		}
 	}
 	l.info[0].near = foreign
+	for id := range l.info {
+		if l.info[id].near != foreign {
+			l.nears.put(l.ids.prefix(wordID(id)))
+		}
+	}
 }
 
 // addHead chooses the head of one spelling; phrases says whether it is the turn
 // of those in several words.
 func (l *lexicon) addHead(form string, style currency.Style, phrases bool) {
-	tokens := l.tokenize(nil, form, 0, len(form))
+	var buf [16]token
+	tokens := l.tokenize(buf[:0], form, 0, len(form))
 	if phrases != (len(tokens) > 1) {
 		return
 	}

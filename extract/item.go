@@ -78,6 +78,8 @@ func (p *passage) mayOpen(i int) bool {
 	t := &p.tokens[i]
 	w := &p.lex.info[t.word]
 	switch {
+	case t.kind == word && !w.opens && !w.leads && !startsCompound(p.text[t.start]): // as a rule
+		return false
 	case t.kind == digits:
 		return true
 	case w.opens:

@@ -21,7 +21,10 @@ type wordInfo struct {
 	opens     bool  // an item may start with it
 	leads     bool  // a currency may
 	near      nearness
-	head      *head // where it is one
+	amount    bool   // it may be part of one
+	plain     bool   // it is none behind a number
+	behind    follow // but this
+	head      *head  // where it is one
 }
 
 // The lexicon is the index of all tables. It is built on first use and then
@@ -52,8 +55,11 @@ type lexicon struct {
 	seconds     prefixSet // of their second words
 	alone       prefixSet // of those of one word
 	anchors     prefixSet // of magnitudes, of words of currencies and of numbers
+	nears       prefixSet // of words that may stand between a currency and its number
 	exactCues   prefixSet // of those that do for "3,4" too
 	cues        prefixSet // of words that make a number near them stand for money
+	theseCues   prefixSet // of those that do from afar
+	mute        [256]bool // spaces and signs that are no cues and end no sentence
 	compounds   prefixSet // of "MDH", "kEUR"
 	rules       [48]string
 	families    []*family // of the terms, nil where they are certain
@@ -109,6 +115,7 @@ func buildLexicon(own *Lexicon) *lexicon {
 	l.addHeads()
 	l.addAnchors()
 	l.addCues()
+	l.addPlain()
 	l.addOpenings()
 	l.addRules()
 	for i := range l.terms {
@@ -133,12 +140,24 @@ func (l *lexicon) addOpenings() {
 // update changes what the lexicon knows of each of the words, separated by "|".
 func (l *lexicon) update(words string, change func(*wordInfo)) {
 	for w := range strings.SplitSeq(words, "|") {
-		buf, n := foldWord(nil, w, 0, len(w))
+		var buf [64]byte
+		folded, n := foldWord(buf[:0], w, 0, len(w))
 		if n != len(w) {
-			buf = append(buf[:0], w...)
+			folded = append(folded[:0], w...)
 		}
-		change(&l.info[l.intern(string(buf))])
+		change(&l.info[l.internFolded(folded)])
 	}
+}
+
+// internFolded is intern for words most of which are there already.
+func (l *lexicon) internFolded(folded []byte) wordID {
+	if len(folded) <= keyBytes {
+		key := keyOf(folded)
+		if id := l.ids.find(&key); id != 0 {
+			return id
+		}
+	}
+	return l.intern(string(folded))
 }
 
 func (l *lexicon) intern(folded string) wordID {
@@ -157,7 +176,8 @@ func (l *lexicon) intern(folded string) wordID {
 func (l *lexicon) words(phrase string) []wordID {
 	l.internAll(phrase)
 	var ids []wordID
-	for _, t := range l.tokenize(nil, phrase, 0, len(phrase)) {
+	var buf [16]token
+	for _, t := range l.tokenize(buf[:0], phrase, 0, len(phrase)) {
 		ids = append(ids, t.word)
 	}
 	return ids
@@ -165,9 +185,10 @@ func (l *lexicon) words(phrase string) []wordID {
 
 func (l *lexicon) internAll(phrase string) {
 	for i := 0; i < len(phrase); {
-		buf, j := foldWord(nil, phrase, i, len(phrase))
+		var buf [64]byte
+		folded, j := foldWord(buf[:0], phrase, i, len(phrase))
 		if j > i {
-			l.intern(string(buf))
+			l.internFolded(folded)
 			i = j
 			continue
 		}

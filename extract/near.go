@@ -30,13 +30,16 @@ func (l *lexicon) numberNear(text string, i, j int, q *silence) bool {
 func (l *lexicon) numberBefore(text string, i int, q *silence) bool {
 	at := i
 	for k := i; k > 0 && k > i-reach && k != q.before; {
-		if mayBeBlank(text[k-1]) {
+		if mayBeBlank(text[k-1]) && (text[k-1] >= utf8.RuneSelf || k > 1 && mayBeBlank(text[k-2])) {
 			if blanks := k - len(strings.TrimRightFunc(text[:k], unicode.IsSpace)); blanks > 1 {
 				i, k = i-blanks, k-blanks
 				continue
 			}
 		}
-		r, n := utf8.DecodeLastRuneInString(text[:k])
+		r, n := rune(text[k-1]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeLastRuneInString(text[:k])
+		}
 		switch {
 		case isDigit(text[k-1]), r == '(', r == '½', r == '¼', r == '¾':
 			return true
@@ -46,6 +49,9 @@ func (l *lexicon) numberBefore(text string, i int, q *silence) bool {
 		}
 		end := k
 		k = wordStart(text, end)
+		if key, end, ok := keyAt(text, k); ok && end > k && !l.nears.has(key) {
+			break
+		}
 		w := readLetters(text, k, end)
 		info := &l.info[l.wordOf(&w, text[k:end])]
 		if info.near == counting {
@@ -71,7 +77,7 @@ func (l *lexicon) numberBehind(text string, j int, q *silence) bool {
 		}
 	}
 	for k < len(text) && k < j+reach {
-		if mayBeBlank(text[k]) {
+		if mayBeBlank(text[k]) && (text[k] >= utf8.RuneSelf || k+1 < len(text) && mayBeBlank(text[k+1])) {
 			if blanks := len(text) - k - len(strings.TrimLeftFunc(text[k:], unicode.IsSpace)); blanks > 1 {
 				j, k, found.wide = j+blanks, k+blanks, true
 				continue
@@ -79,6 +85,14 @@ func (l *lexicon) numberBehind(text string, j int, q *silence) bool {
 		}
 		if isDigit(text[k]) {
 			return true
+		}
+		if text[k] < utf8.RuneSelf && !isLetter(text[k]) {
+			k++
+			continue
+		}
+		if key, end, ok := keyAt(text, k); ok && end > k && !l.nears.has(key) {
+			found.ended = true
+			break
 		}
 		w := readLetters(text, k, len(text))
 		if w.end == k {

@@ -26,16 +26,16 @@ func (l *lexicon) addPlaces(own []Entry) {
 				}
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
-				first := l.ids.name(ids[0])
-				l.prefixes.add(first)
+				first := l.ids.prefix(ids[0])
+				l.prefixes.put(first)
 				l.addDollarName(pl, first)
 				if isDemonym := k == 1; isDemonym || len(ids) > 1 {
-					l.smalls.add(first)
+					l.smalls.put(first)
 				}
 				if len(ids) > 1 {
-					l.seconds.add(l.ids.name(ids[1]))
+					l.seconds.put(l.ids.prefix(ids[1]))
 				} else {
-					l.alone.add(first)
+					l.alone.put(first)
 				}
 			}
 		}
@@ -114,7 +114,8 @@ func (l *lexicon) mayBePlace(w *letters) bool {
 // goes on as after: "la" before "Paz", not before "mairie".
 func (l *lexicon) maySpell(id wordID, after string) bool {
 	node, _ := l.place.step(0, id)
-	return len(l.place.values[node]) > 0 || !l.noSecond(after, 0)
+	_, named := l.place.value(node)
+	return named || !l.noSecond(after, 0)
 }
 
 // noSecond tells that the word before i ends there, and that the next one is the second
@@ -158,8 +159,8 @@ func (c *context) longest(i int) (found *place, name []token) {
 		if node, on = l.place.step(node, tokens[n].word); !on {
 			break
 		}
-		if v := l.place.values[node]; len(v) > 0 {
-			found, name = &l.places[v[0]], tokens
+		if v, ok := l.place.value(node); ok {
+			found, name = &l.places[v], tokens
 		}
 		i = int(tokens[n].end)
 	}
@@ -205,8 +206,8 @@ func (l *lexicon) placeAt(tokens []token, i int) (found *place, next int, ok boo
 		if node, on = l.place.step(node, tokens[j].word); !on {
 			break
 		}
-		if v := l.place.values[node]; len(v) > 0 {
-			found, next = &l.places[v[0]], j+1
+		if v, ok := l.place.value(node); ok {
+			found, next = &l.places[v], j+1
 		}
 	}
 	return found, next, found != nil
@@ -215,9 +216,10 @@ func (l *lexicon) placeAt(tokens []token, i int) (found *place, next int, ok boo
 // isDemonym tells whether a word in small letters is an adjective of pl and
 // not the name of a town that is a word too ("nice", "tours").
 func isDemonym(pl *place, s string) bool {
-	want, _ := foldWord(nil, s, 0, len(s))
+	var first, second [64]byte
+	want, _ := foldWord(first[:0], s, 0, len(s))
 	for _, d := range pl.demonyms {
-		if got, _ := foldWord(nil, d, 0, len(d)); string(got) == string(want) {
+		if got, _ := foldWord(second[:0], d, 0, len(d)); string(got) == string(want) {
 			return true
 		}
 	}

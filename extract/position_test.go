@@ -19,3 +19,16 @@ func TestCountRunes(t *testing.T) {
 		}
 	}
 }
+
+// TestLastLine compares with the plain way, with breaks at every place and none.
+func TestLastLine(t *testing.T) {
+	text := "\n12 M€ à Évry\n\v\nNotre part, la ville et\x0b\x09son maire\n"
+	for i := range len(text) + 1 {
+		for j := i; j <= len(text); j++ {
+			s := text[i:j]
+			if got, want := lastLine(s), s[strings.LastIndexByte(s, '\n')+1:]; got != want {
+				t.Fatalf("the last line of %q is %q, not %q", s, want, got)
+			}
+		}
+	}
+}

@@ -98,10 +98,14 @@ func (p *passage) suffixed(i int) (term, next int, ok bool) {
 	if !ok {
 		return 0, i, false
 	}
-	if node, ok = p.lex.term.step(node, p.tokens[i].word); !ok || len(p.lex.term.values[node]) == 0 {
+	if node, ok = p.lex.term.step(node, p.tokens[i].word); !ok {
 		return 0, i, false
 	}
-	return int(p.lex.forms[p.lex.term.values[node][0]].term), i + 1, true
+	form, ok := p.lex.term.value(node)
+	if !ok {
+		return 0, i, false
+	}
+	return int(p.lex.forms[form].term), i + 1, true
 }
 
 // english reads the separators of "$1,250" and "$1.105 billion" as English

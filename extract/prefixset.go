@@ -1,6 +1,9 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // A prefix is the first eight letters of a word, folded, as a wordKey has them.
 type prefix struct {
@@ -10,7 +13,7 @@ type prefix struct {
 	end  int   // where they end
 }
 
-// prefixAt reads the prefix of the word at i. It leaves letters beyond Latin-1 alone,
+// prefixAt reads the prefix of the word at i. It leaves letters beyond Latin-1 and "œ" alone,
 // and short words with an accent, "à", which are words of their own.
 func prefixAt(text string, i int) (p prefix, ok bool) {
 	accent := false
@@ -21,22 +24,33 @@ func prefixAt(text string, i int) (p prefix, ok bool) {
 		if p.size >= 8 || p.end+1 >= len(text) || text[p.end] != 0xC3 {
 			break
 		}
-		r, n := latinAt(text, p.end, len(text))
-		f := fold(r)
-		if f == "" {
+		f := foldAccent[text[p.end+1]]
+		if f == 0 {
 			break
 		}
-		for k := range len(f) {
-			p.key |= uint64(f[k]) << (p.size * 8)
-			p.size++
-		}
-		if isUpper(r) {
+		p.key |= uint64(f) << (p.size * 8)
+		p.size++
+		if text[p.end+1] < 0xA0 {
 			p.ups++
 		}
-		p.end += n
+		p.end += 2
 		accent = true
 	}
 	return p, p.size >= 8 || p.end+1 < len(text) && text[p.end] < utf8.RuneSelf && !(accent && p.size <= 3)
+}
+
+// keyAt returns the key of the prefix of the word at i, and where its letters end: that
+// of a word of ASCII, as most are, in one step.
+func keyAt(text string, i int) (key uint64, end int, ok bool) {
+	if i+8 < len(text) {
+		x := load(text[i : i+8])
+		low, none := asciiLetters(x)
+		if first := none & -none; x&first == 0 { // not "é"
+			return low & (first>>7 - 1), i + bits.TrailingZeros64(none)/8, true
+		}
+	}
+	p, ok := prefixAt(text, i)
+	return p.key, p.end, ok
 }
 
 // wordEnd returns the end of the word whose prefix p is.
@@ -61,9 +75,7 @@ func (s *prefixSet) slot(prefix uint64) (word, bit uint64) {
 	return h / 64, h % 64
 }
 
-// add adds a folded word by its first eight letters.
-func (s *prefixSet) add(word string) { s.put(keyOf(word)[0]) }
-
+// put adds a folded word by its first eight letters.
 func (s *prefixSet) put(prefix uint64) {
 	w, b := s.slot(prefix)
 	s[w] |= 1 << b
@@ -72,4 +84,22 @@ func (s *prefixSet) put(prefix uint64) {
 func (s *prefixSet) has(prefix uint64) bool {
 	w, b := s.slot(prefix)
 	return s[w]>>b&1 != 0
+}
+
+// endOfWord returns the end of the word that i stands in, over letters of ASCII and
+// "é", and whether a byte of ASCII stands there.
+func endOfWord(text string, i int) (end int, ok bool) {
+	for i < len(text) {
+		switch c := text[i]; {
+		case isLetter(c):
+			i++
+		case c < utf8.RuneSelf:
+			return i, true
+		case c != 0xC3 || i+1 == len(text) || text[i+1] == 0x97 || text[i+1] == 0xB7: // × and ÷
+			return i, false
+		default:
+			i += 2
+		}
+	}
+	return i, false
 }

@@ -184,8 +184,8 @@ func (p *passage) longestBack(i int) (row int32, ok bool) {
 		if node, on = p.lex.before.step(node, p.tokens[j].word); !on {
 			break
 		}
-		if v := p.lex.before.values[node]; len(v) > 0 {
-			row, ok = v[0], true
+		if v, named := p.lex.before.value(node); named {
+			row, ok = v, true
 		}
 		if p.tokens[j].gap == border {
 			break
@@ -208,8 +208,8 @@ func (p *passage) cueAfter(i int) (Qualifier, bool) {
 		if node, on = p.lex.after.step(node, p.tokens[j].word); !on {
 			break
 		}
-		if v := p.lex.after.values[node]; len(v) > 0 && !p.startsCue(j+1) && !(p.is(i, p.lex.et) && p.isWord(j+1) && !p.flag(j+1, isFunction)) {
-			row, ok = v[0], true
+		if v, named := p.lex.after.value(node); named && !p.startsCue(j+1) && !(p.is(i, p.lex.et) && p.isWord(j+1) && !p.flag(j+1, isFunction)) {
+			row, ok = v, true
 		}
 	}
 	if !ok {

@@ -99,8 +99,8 @@ func (p *passage) rateAt(i int) (row int32, ok bool) {
 		if node, on = p.lex.per.step(node, p.tokens[j].word); !on {
 			break
 		}
-		if v := p.lex.per.values[node]; len(v) > 0 && !p.isOtherRate(i, j) {
-			row, ok = v[0], v[0] >= 0
+		if v, named := p.lex.per.value(node); named && !p.isOtherRate(i, j) {
+			row, ok = v, v >= 0
 		}
 	}
 	return row, ok

@@ -23,7 +23,7 @@ var stops string
 // only loop that sees every byte of a text.
 func (e *Extractor) next(i int) int {
 	text, numbers := e.context.text, e.context.last.code != ""
-	done, floor, from := i, i, i // where sentences, anchors and numbers are looked for
+	done, floor, from, seen := i, i, i, i // where sentences, anchors, numbers and words are looked for
 	e.scan.Digits(numbers)
 	i = max(0, i-2) // a window starts two bytes before its pattern at most
 	if done == 0 {
@@ -36,23 +36,29 @@ func (e *Extractor) next(i int) int {
 		if at < 0 {
 			return -1
 		}
-		if !pattern && at+2 <= from { // of the number just looked at
-			i = at + 2
+		i = at + 2
+		if !pattern && i <= from { // of the number just looked at
 			continue
 		}
-		at, i = max(at, done), max(at, i&^1)+2
-		end, found, number := 0, -1, false
+		found, end, number := -1, 0, false
 		if pattern {
-			found, end, number = e.lex.anchorIn(text, floor, at, i+2, &e.quiet)
-			if found >= 0 && !e.explain && e.lex.countsThings(text, found) {
+			found, end, number = e.lex.anchorIn(text, floor, max(at, seen), i+2, &e.quiet)
+			if found >= 0 && !e.explain && (found == e.counted || e.lex.countsThings(text, found)) {
 				floor, found = found+1, -1
 			}
 			if found >= 0 {
 				return found
 			}
+			seen = max(seen, end)
 		}
-		if numbers && (number || hasDigit(text, at, i+2)) {
+		switch {
+		case !numbers:
+		case number:
 			if found, from = e.numberIn(text, done, max(at, from), i+2); found >= 0 {
+				return found
+			}
+		case !pattern || hasDigit(text, at, i+2):
+			if found, from = e.digitsIn(text, done, max(at, from), i+2); found >= 0 {
 				return found
 			}
 		}
@@ -74,13 +80,14 @@ func hasDigit(text string, i, to int) bool {
 // else -1, the end of what it has looked at, and whether a number word was there.
 func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end int, number bool) {
 	i = wordAt(text, i)
-	for i < min(to, len(text)) {
-		if c := text[i]; c < utf8.RuneSelf && (l.plain[c] || !isLetter(c) && i+1 < len(text) && text[i+1] == c) { // "$$"
+	for to = min(to, len(text)); i < to; {
+		if c := text[i]; isLetter(c) {
+			if end, ok := l.isNoAnchor(text, i); ok {
+				i = end
+				continue
+			}
+		} else if c < utf8.RuneSelf && (l.plain[c] || i+1 < len(text) && text[i+1] == c) { // "$$"
 			i++
-			continue
-		}
-		if end, ok := l.isNoAnchor(text, i); ok {
-			i = end
 			continue
 		}
 		found, counts, end := l.anchorAt(text, i, q)
@@ -95,8 +102,13 @@ func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end i
 
 // wordAt returns where the word or sign starts that has a byte at i.
 func wordAt(text string, i int) int {
-	if i < len(text) && isLetter(text[i]) { // as a rule
-		return wordStart(text, i+1)
+	if i < len(text) && text[i] < utf8.RuneSelf { // as a rule
+		switch c := text[i]; {
+		case isLetter(c):
+			return wordStart(text, i+1)
+		case c != '-':
+			return i
+		}
 	}
 	for i > 0 && i < len(text) && !utf8.RuneStart(text[i]) {
 		i--
@@ -115,19 +127,15 @@ func wordAt(text string, i int) int {
 	return i
 }
 
-// isNoAnchor tells words that are no anchor and no number by their prefix, as most
+// isNoAnchor tells words from a letter on that are no anchor and no number by their prefix, as most
 // are that the filter stops at, and returns their end.
 func (l *lexicon) isNoAnchor(text string, i int) (end int, ok bool) {
-	if !isLetter(text[i]) {
+	key, end, ok := keyAt(text, i)
+	if !ok || l.anchors.has(key) || startsCompound(text[i]) && l.compounds.has(key) {
 		return i, false
 	}
-	p, ok := prefixAt(text, i)
-	if !ok || l.anchors.has(p.key) || startsCompound(text[i]) && l.compounds.has(p.key) {
-		return i, false
-	}
-	end = p.wordEnd(text)
-	ok = end-i <= maxWord && end < len(text) && text[end] != '-' && text[end] != 0xE2 // nor "mil-⏎liard"
-	return end, ok
+	end, ok = endOfWord(text, end)
+	return end, ok && end-i <= maxWord && text[end] != '-' // nor "mil-⏎liard"
 }
 
 // addAnchors indexes the first letters of what anchorAt knows, and the signs that it
@@ -138,7 +146,7 @@ func (l *lexicon) addAnchors() {
 	}
 	for id := 1; id < len(l.info); id++ {
 		if w := &l.info[id]; w.flags&isMagnitude != 0 || w.head != nil || w.isNumber() {
-			l.anchors.add(l.ids.name(wordID(id)))
+			l.anchors.put(l.ids.prefix(wordID(id)))
 		}
 	}
 	for _, t := range l.terms {
@@ -161,7 +169,7 @@ func (l *lexicon) addCompounds(form string) {
 	if n < len(form) {
 		return
 	}
-	key := keyOf(string(folded))[0]
+	key := keyOf(folded)[0]
 	for i := range prefixes {
 		pre := prefixes[i].form // of few letters of ASCII
 		low, n, _ := lettersAt(pre, 0, len(pre))
@@ -253,6 +261,9 @@ func (l *lexicon) isCompound(s string) bool {
 
 // wordStart returns where the word that ends at end starts.
 func wordStart(text string, end int) int {
+	if _, n := lettersBefore(text, end); n > 0 && n < 8 {
+		return end - n
+	}
 	k := end
 	for k > 0 && isLetter(text[k-1]) && k > end-maxWord {
 		k--

@@ -68,6 +68,22 @@ func (e *Extractor) numberIn(text string, floor, i, to int) (at, next int) {
 	}
 }
 
+// digitsIn is numberIn where no number is written in words.
+func (e *Extractor) digitsIn(text string, floor, i, to int) (at, next int) {
+	for to = min(to, len(text)); i < to; {
+		if !isDigit(text[i]) || i > 0 && isDigit(text[i-1]) {
+			i++
+			continue
+		}
+		next, ok := e.mayStandIn(text, floor, i)
+		if ok {
+			return i, next
+		}
+		i = next
+	}
+	return -1, i
+}
+
 // mayStandIn decides on the number at i, and returns the place after it. No sentence
 // starts before floor.
 func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
@@ -78,29 +94,33 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		if next, ok := e.lex.isCountInWords(text, i); ok {
 			return next, false
 		}
+	} else if next, f, ok := e.lex.plainlyFollowed(text, i); ok {
+		if f == measures || f == proper || f == counts || i > 0 && isLetter(text[i-1]) || isYearIn(text[i:next]) {
+			return next, false
+		}
+		return next, e.lex.isCuedBefore(text, floor, i, cues{flows: f == flows, shares: f == flows && e.context.last.exp >= 6})
 	}
 	p := &e.ahead
-	p.lex, p.text, p.from, p.to, p.tokens, p.shout, p.mm = e.lex, text, i, len(text), p.tokens[:0], 2, 6
-	next, told := p.countAt(i)
-	if told != nothing {
-		return next, told == unit || told == things && e.explain
+	p.lex, p.text, p.from, p.to, p.shout, p.mm = e.lex, text, i, len(text), 2, 6
+	switch next, told, k := e.lex.countAt(text, i); told {
+	case unit:
+		return next, true
+	case things:
+		e.counted = k
+		return next, e.explain
+	case count:
+		return next, false
 	}
-	var n number
-	j := 1
-	if len(p.tokens) == 2 {
-		n = number{plain: true, coef: p.shortInt(0)}
-	} else {
-		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 8)
+	p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 8)
+	n, j, ok := p.numeral(0)
+	if j > 4 { // a long one
+		p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
 		n, j, ok = p.numeral(0)
-		if j > 4 { // a long one
-			p.tokens = e.lex.tokenizeFew(p.tokens[:0], text, i, len(text), 20)
-			n, j, ok = p.numeral(0)
-		}
-		if !ok {
-			return int(p.tokens[0].end), false
-		}
-		next = int(p.tokens[j-1].end)
 	}
+	if !ok {
+		return int(p.tokens[0].end), false
+	}
+	next = int(p.tokens[j-1].end)
 	if i > 0 && isLetter(text[i-1]) || p.isYear(n) {
 		return next, false
 	}
@@ -117,6 +137,96 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		shares: f == flows && e.context.last.exp >= 6,
 	})
 }
+
+// plainlyFollowed tells of a few digits at i, behind which a space and a word stand that
+// is no money, what follows them: all that passage.following would ask for. It returns
+// their end. So are most numbers of a text: "340 élèves", "18 h 30", "la ligne 4 sera".
+func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bool) {
+	next = digitsEnd(text, i)
+	k := next + spaceAt(text, next)
+	if k == next || next > i+9 || text[i] == '0' || k == len(text) {
+		return next, ends, false
+	}
+	if text[k] == '%' {
+		return next, measures, true
+	}
+	if key, end, ok := keyAt(text, k); ok && end-k <= 8 && end > k && endsPlainly(text, end) {
+		if w := &l.info[l.ids.short.find(key)]; w.plain || w.amount {
+			return next, w.behind, w.plain
+		}
+	}
+	w := readLetters(text, k, len(text))
+	if w.end == k || w.end-k > maxWord || w.bytes > keyBytes || w.accent || !endsPlainly(text, w.end) {
+		return next, ends, false
+	}
+	id := l.ids.find(&w.key)
+	info := &l.info[id]
+	if !l.isPlain(id, info) || startsCompound(text[k]) && l.compounds.has(w.key[0]) {
+		return next, ends, false
+	}
+	return next, info.behindNumber(text[k:w.end], w.shape()), true
+}
+
+// endsPlainly tells whether a space, a dot or a comma stands at i.
+func endsPlainly(text string, i int) bool {
+	return i < len(text) && (text[i] == ' ' || text[i] == '.' || text[i] == ',')
+}
+
+// isPlain tells words that are no part of an amount and that say by themselves what they
+// are behind a number.
+func (l *lexicon) isPlain(id wordID, w *wordInfo) bool {
+	return w.head == nil && w.flags&(isMagnitude|isTail|isPlace) == 0 && w.cardinal == 0 && id != l.de && id != l.pour
+}
+
+// behindNumber sorts a plain word behind a number like passage.noun where nothing stands
+// behind it.
+func (w *wordInfo) behindNumber(raw string, s shape) follow {
+	if raw == "placés" || raw == "placées" {
+		return flows
+	}
+	switch f, known := w.kind(); {
+	case known:
+		return f
+	case s == title || s == uneven:
+		return proper
+	case !maybePlural(raw):
+		return goesOn
+	}
+	return counts
+}
+
+// kind sorts a plain word behind a number where the lexicon knows it.
+func (w *wordInfo) kind() (f follow, known bool) {
+	switch f := w.flags; {
+	case f&(isTimeUnit|isMonth) != 0:
+		return measures, true
+	case f&isFlow != 0:
+		return flows, true
+	case f&isFunction != 0:
+		return goesOn, true
+	case f&(isMoneyNoun|isCountNoun) != 0:
+		return counts, true
+	}
+	return ends, false
+}
+
+// addPlain marks the plain words that are sorted by their id alone, and those that are
+// not plain.
+func (l *lexicon) addPlain() {
+	for id := 1; id < len(l.info); id++ {
+		w := &l.info[id]
+		w.amount = !l.isPlain(wordID(id), w)
+		if !w.amount && !l.compounds.has(l.ids.prefix(wordID(id))) {
+			w.behind, w.plain = w.kind()
+		}
+	}
+	for _, either := range []string{"places", "placees"} { // or "placés", "placées"
+		l.info[l.ids.get(either)].plain = false
+	}
+}
+
+// isYearIn tells whether digits are a year of our time.
+func isYearIn(digits string) bool { return len(digits) == 4 && digits >= "1900" && digits <= "2100" }
 
 // isCountInWords tells a number word of which the next word alone says that it is no
 // money: "trois ans", "une trentaine d'élus". It returns the end of the number.
@@ -137,7 +247,7 @@ func (l *lexicon) isCountInWords(text string, i int) (next int, ok bool) {
 
 // endsPlainly tells a word of small letters with a space, a dot or a comma behind it.
 func (w *letters) endsPlainly(text string) bool {
-	return w.ups == 0 && w.bytes > 0 && w.end < len(text) && (text[w.end] == ' ' || text[w.end] == '.' || text[w.end] == ',')
+	return w.ups == 0 && w.bytes > 0 && endsPlainly(text, w.end)
 }
 
 // counts tells whether the number before the word w in small letters counts it, or is
@@ -167,59 +277,48 @@ const (
 )
 
 // countAt reads a number of a few digits at i and, behind one space, the word or the
-// sign that tells what it counts. Where these two tokens are all that there is to
-// know, it then has them.
-func (p *passage) countAt(i int) (next int, told hint) {
-	l, text := p.lex, p.text
+// sign at k that tells what it counts.
+func (l *lexicon) countAt(text string, i int) (next int, told hint, k int) {
 	next = digitsEnd(text, i)
 	j := numberEnd(text, next)
-	k := j + spaceAt(text, j)
+	k = j + spaceAt(text, j)
 	if j == i || k >= len(text) {
-		return next, nothing
+		return next, nothing, k
 	}
-	whole := next <= i+3 && text[i] != '0' && (j == next || j-i <= 15 && !strings.ContainsAny(text[next:j], ",."))
+	whole := next <= i+3 && text[i] != '0' && (j == next || j-i <= 15 && !hasPoint(text[next:j]))
 	w := readLetters(text, k, len(text))
 	sign := -1
 	switch {
 	case w.end == k:
 		if text[k] == '%' && k > j && whole {
-			return j, count
+			return j, count, k
 		}
 		sign = k
 	case w.end-k > maxWord || w.end == len(text):
-		return next, nothing
+		return next, nothing, k
 	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
 		sign = w.end
 	}
-	id := l.wordOf(&w, text[k:w.end])
 	switch {
-	case w.end > k && l.isAnchorWord(text, k, &w, &l.info[id], new(silence)):
+	case w.end > k && l.isAnchorWord(text, k, &w, &l.info[l.wordOf(&w, text[k:w.end])], new(silence)):
 		if l.countsThings(text, k) {
-			return next, things
+			return next, things, k
 		}
-		return next, unit
+		return next, unit, k
 	case sign >= 0:
 		_, n := utf8.DecodeRuneInString(text[sign:])
 		if l.isAnchorSign(text, sign, sign+n, new(silence)) {
-			return next, unit
+			return next, unit, k
 		}
 	case k > j && whole && w.endsPlainly(text) && l.counts(&w, text[k:w.end], true):
-		return j, count
+		return j, count, k
 	}
-	if k == j || j != next || j-i > 9 || text[i] == '0' {
-		return next, nothing
-	}
-	switch after := text[min(w.end, len(text)-1)]; {
-	case w.end == k && text[k] == '%':
-		p.tokens = append(p.tokens, token{start: int32(i), end: int32(j), kind: digits},
-			token{start: int32(k), end: int32(k + 1), kind: mark, gap: space, word: l.ascii['%']})
-	case w.end > k && sign < 0 && (after == ' ' || after == '.' || after == ','):
-		if info := &l.info[id]; info.flags&(isTail|isPlace) == 0 && info.cardinal == 0 && id != l.de && id != l.pour {
-			p.tokens = append(p.tokens, token{start: int32(i), end: int32(j), kind: digits},
-				token{start: int32(k), end: int32(w.end), kind: word, gap: space, shape: w.shape(), word: id})
-		}
-	}
-	return next, nothing
+	return next, nothing, k
+}
+
+// hasPoint tells whether one of the groups of a number is parted by a dot or a comma.
+func hasPoint(groups string) bool {
+	return strings.IndexByte(groups, ',') >= 0 || strings.IndexByte(groups, '.') >= 0
 }
 
 // digitsEnd returns the end of the digits at i.
@@ -305,12 +404,22 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 		set = &l.exactCues
 	}
 	for words < reachCue || c.shares {
+		if words == reachCue {
+			set = &l.theseCues
+		}
 		if i <= low {
 			return low > floor
 		}
-		if text[i-1] == ' ' {
+		if l.mute[text[i-1]] {
 			i--
 			continue
+		}
+		if i > low+8 { // most words are short and of ASCII, and no cues
+			if key, n := lettersBefore(text, i); n > 0 && n < 8 && !set.has(key) && words+1 < reachShare {
+				i -= n
+				words++
+				continue
+			}
 		}
 		if start, ok := isNoCue(text, low, i, set); ok {
 			if i = start; words+1 == reachShare {
@@ -319,15 +428,12 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 			words++
 			continue
 		}
-		r, n := utf8.DecodeLastRuneInString(text[:i])
-		if !isWordRune(r) {
+		if n := signBefore(text, i); n > 0 {
 			i -= n
-			switch {
-			case words == 0 && (r == '(' || r == ':'), words < reachCue && c.exact && (r == '+' || l.info[l.ids.get(text[i:i+n])].flags&isQualifying != 0):
+			if words < reachCue && l.isCueSign(text[i:i+n], words, c) {
 				return true
-			case c.shares && mayStop(text[i]) && stop(text, i) >= 0:
-				c.shares = false
 			}
+			c.shares = c.shares && !(mayStop(text[i]) && stop(text, i) >= 0)
 			continue
 		}
 		start := max(low, wordStart(text, i))
@@ -343,6 +449,27 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 	return false
 }
 
+// signBefore returns the length of the sign that ends at i, 0 where a word does.
+func signBefore(text string, i int) int {
+	if b := text[i-1]; b < utf8.RuneSelf {
+		if isLetter(b) {
+			return 0
+		}
+		return 1
+	}
+	r, n := utf8.DecodeLastRuneInString(text[:i])
+	if isWordRune(r) {
+		return 0
+	}
+	return n
+}
+
+// isCueSign tells whether a sign that some words part from a number may be its cue.
+func (l *lexicon) isCueSign(sign string, words int, c cues) bool {
+	return words == 0 && (sign == "(" || sign == ":") ||
+		c.exact && (sign == "+" || l.info[l.ids.get(sign)].flags&isQualifying != 0)
+}
+
 // isNoCue tells by its first letters that the word that ends at i is no cue of a set,
 // and where it starts.
 func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
@@ -355,8 +482,8 @@ func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
 		case start == i || text[start-1] >= utf8.RuneSelf:
 			return start, false
 		default:
-			p, ok := prefixAt(text, start)
-			return start, ok && !set.has(p.key)
+			key, _, ok := keyAt(text, start)
+			return start, ok && !set.has(key)
 		}
 	}
 	return start, false
@@ -364,13 +491,22 @@ func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
 
 // addCues indexes the first letters of what isCue and isCuedBefore know.
 func (l *lexicon) addCues() {
-	for id := 1; id < len(l.info); id++ {
-		name := l.ids.name(wordID(id))
-		if l.isCue(wordID(id), cues{flows: true}) || slices.Contains(l.these, wordID(id)) {
-			l.cues.add(name)
+	for _, id := range l.these {
+		l.theseCues.put(l.ids.prefix(id))
+	}
+	for c := range l.mute {
+		if b := byte(c); b < utf8.RuneSelf {
+			l.mute[c] = !isLetter(b) && !mayStop(b) && !strings.ContainsRune("(:+", rune(b)) && l.info[l.ascii[b]].flags&isQualifying == 0
 		}
-		if l.isCue(wordID(id), cues{flows: true, exact: true}) || slices.Contains(l.these, wordID(id)) {
-			l.exactCues.add(name)
+	}
+	for n := range len(l.info) - 1 {
+		id := wordID(n + 1)
+		afar := slices.Contains(l.these, id)
+		if afar || l.isCue(id, cues{flows: true}) {
+			l.cues.put(l.ids.prefix(id))
+		}
+		if afar || l.isCue(id, cues{flows: true, exact: true}) {
+			l.exactCues.put(l.ids.prefix(id))
 		}
 	}
 }

@@ -150,7 +150,7 @@ func (p *passage) termAt(i int) (term, next int, ok bool) {
 		if node, on = p.lex.term.step(node, t.word); !on {
 			break
 		}
-		for _, f := range p.lex.term.values[node] {
+		for f := range p.lex.term.values(node) {
 			if p.matches(&p.lex.forms[f], i, j) {
 				term, next = int(p.lex.forms[f].term), j+1
 				break

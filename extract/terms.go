@@ -163,7 +163,7 @@ func (l *lexicon) exactTerm(s string) (int, bool) {
 	if !ok {
 		return 0, false
 	}
-	for _, f := range l.term.values[node] {
+	for f := range l.term.values(node) {
 		if form := &l.forms[f]; form.exact == s || form.exact == "" && len(s) <= 4 && strings.ToUpper(s) == s {
 			return int(form.term), true
 		}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -133,11 +134,14 @@ func grow(dst []token) ([]token, *token) {
 // comma or an apostrophe before another word ends, as most are. It returns false where
 // none stands.
 func (l *lexicon) shortWord(t *token, text string, i, to int) bool {
-	low, n, ups := lettersAt(text, i, to)
-	j := i + n
-	if j == to {
+	if i+8 >= to {
 		return false
 	}
+	x := load(text[i : i+8])
+	low, none := asciiLetters(x)
+	mask := (none&-none)>>7 - 1
+	n := bits.TrailingZeros64(none) / 8
+	j := i + n
 	switch text[j] {
 	case ' ', '.', ',':
 		t.end = int32(j)
@@ -149,12 +153,12 @@ func (l *lexicon) shortWord(t *token, text string, i, to int) bool {
 	default:
 		return false
 	}
-	t.start, t.word = int32(i), l.ids.short.find(low)
-	if ups > 0 {
+	t.start, t.word = int32(i), l.ids.short.find(low&mask)
+	if capitals := ^x & mask & (0x20 * each); capitals != 0 {
 		switch {
-		case ups == 1 && text[i]-'A' < 26:
+		case capitals == 0x20:
 			t.shape = title
-		case int(ups) == n:
+		case capitals == mask&(0x20*each):
 			t.shape = upper
 		default:
 			t.shape = uneven
@@ -190,8 +194,11 @@ func (l *lexicon) scanWord(t *token, text string, i, to int) {
 
 // wordOf returns the wordID of the word w, which stands in the text as s.
 func (l *lexicon) wordOf(w *letters, s string) wordID {
-	if w.bytes <= keyBytes && !w.accent {
+	switch {
+	case w.bytes <= keyBytes && !w.accent:
 		return l.ids.find(&w.key)
+	case s == "à" && l.aGrave != 0: // as a rule
+		return l.aGrave
 	}
 	var buf [64]byte
 	folded, _ := foldWord(buf[:0], s, 0, len(s))

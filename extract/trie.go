@@ -1,15 +1,23 @@
 package extract
 
-import "math/bits"
+import (
+	"iter"
+	"math/bits"
+)
 
 // A trie finds the longest of many phrases that starts at a place. Nodes are
-// numbers, 0 the root; their edges are in one hash table without pointers.
+// numbers, 0 the root; their edges are in one hash table, their values in one list: there
+// are no pointers that the garbage collector would have to follow.
 type trie struct {
-	root   []int32 // by the wordID of the first word, 0 for none
-	edges  []edge  // of the other nodes: open addressing, half full at most
-	count  int
-	values [][]int32 // by node
+	root  []int32 // by the wordID of the first word, 0 for none
+	edges []edge  // of the other nodes: open addressing, half full at most
+	count int
+	first []int32  // by node, the place of its first value, 0 for none
+	list  []listed // of the values of all nodes; the first is none
 }
+
+// listed is a value, and the place of the next one of the same node, 0 for none.
+type listed struct{ value, next int32 }
 
 // An edge leads from node along id to the node next. The zero edge is an empty
 // slot: wordID 0 is no word.
@@ -24,13 +32,35 @@ func (t *trie) add(ids []wordID, value int32) {
 	for _, id := range ids {
 		child, ok := t.step(node, id)
 		if !ok {
-			child = int32(max(len(t.values), 1))
+			if len(t.first) == 0 {
+				t.first, t.list = append(t.first, 0), append(t.list, listed{})
+			}
+			child = int32(len(t.first))
 			t.link(edge{node, child, id})
-			t.values = append(t.values, make([][]int32, int(child)+1-len(t.values))...)
+			t.first = append(t.first, 0)
 		}
 		node = child
 	}
-	t.values[node] = append(t.values[node], value)
+	end := &t.first[node]
+	for *end != 0 {
+		end = &t.list[*end].next
+	}
+	*end = int32(len(t.list))
+	t.list = append(t.list, listed{value: value})
+}
+
+// value returns the first value of a node; ok is false where it has none.
+func (t *trie) value(node int32) (v int32, ok bool) {
+	k := t.first[node]
+	return t.list[k].value, k != 0
+}
+
+// values yields the values of a node in the order in which they were added.
+func (t *trie) values(node int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for k := t.first[node]; k != 0 && yield(t.list[k].value); k = t.list[k].next {
+		}
+	}
 }
 
 func (t *trie) link(e edge) {

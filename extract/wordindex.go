@@ -29,7 +29,7 @@ func (k *wordKey) put(n int, bytes uint64) {
 	}
 }
 
-func keyOf(folded string) (k wordKey) {
+func keyOf[text string | []byte](folded text) (k wordKey) {
 	for n := range len(folded) {
 		k.set(n, folded[n])
 	}
@@ -113,6 +113,9 @@ func (x *wordIndex) grow() {
 		}
 	}
 }
+
+// prefix returns the first eight letters of the word of an id.
+func (x *wordIndex) prefix(id wordID) uint64 { return x.keys[id][0] }
 
 // name returns the word of an id, its first bytes where it is long.
 func (x *wordIndex) name(id wordID) string {

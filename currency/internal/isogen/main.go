@@ -403,21 +403,29 @@ func render(rows []row, forms []form) []byte {
 
 package currency
 
-// infos is in the order of Code, for Lookup.
-var infos = [...]Info{
+import "sync"
+
+// A table that a function makes is read-only data until it is asked for: at start the
+// runtime lists every pointer of a variable.
+
+// infos are in the order of Code, for Lookup.
+var infos = sync.OnceValue(func() []Info {
+	return []Info{
 `)
 	for _, r := range rows {
 		fmt.Fprintf(&b, "{%q, %q, %d, %q, %q, %q, %q, %q, %t, %q, %q},\n",
 			r.code, r.numeric, r.digits, r.name, r.singular, r.plural, r.symbol, r.narrow, r.historic, r.first, r.last)
 	}
-	b.WriteString(`}
+	b.WriteString(`	}
+})
 
-// localeForms is in the order of Code, Kind and Form.
-var localeForms = [...]LocaleForm{
+// localeForms are in the order of Code, Kind and Form.
+var localeForms = sync.OnceValue(func() []LocaleForm {
+	return []LocaleForm{
 `)
 	for _, f := range forms {
 		fmt.Fprintf(&b, "{%q, %q, %q, %q},\n", f.text, f.code, f.kind, f.locales)
 	}
-	b.WriteString("}\n")
+	b.WriteString("}\n})\n")
 	return b.Bytes()
 }

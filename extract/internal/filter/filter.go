@@ -63,15 +63,15 @@ func isDigit(c byte) bool { return c-'0' < 10 }
 // few.
 func (t *Table) Find(text string, i int) int {
 	i &^= 1
-	for last := len(text) - 9; i < last; i += 8 {
-		b := text[i : i+10]
-		x := load(b)
-		v, w := t.pair[uint16(x)], t.pair[uint16(x>>16)]
-		u, y := t.pair[uint16(x>>32)], t.pair[x>>48]
-		z := t.pair[uint16(b[8])|uint16(b[9])<<8]
-		if (v&(w>>16)|w&(u>>16)|u&(y>>16)|y&(z>>16))&(digit-1) != 0 {
+	next := t.pair[pairAt(text, i)]
+	for rest := text[min(i, len(text)):]; len(rest) >= 10; rest = rest[8:] {
+		x := load(rest[2:10])
+		p, q, r, s := next, t.pair[uint16(x)], t.pair[uint16(x>>16)], t.pair[uint16(x>>32)]
+		next = t.pair[x>>48]
+		if (p&(q>>16)|q&(r>>16)|r&(s>>16)|s&(next>>16))&(digit-1) != 0 {
 			break
 		}
+		i += 8
 	}
 	for ; i < len(text); i += 2 {
 		if t.pair[pairAt(text, i)]&(t.pair[pairAt(text, i+2)]>>16)&(digit-1) != 0 {
@@ -126,13 +126,7 @@ func (s *Scan) Next(i int) (at int, pattern bool) {
 	for {
 		for ; s.k < s.n; s.k++ {
 			from := s.at[s.k]
-			hits := s.hits[s.k] & s.keep
-			if from < i {
-				if i-from >= 8 {
-					continue
-				}
-				hits = hits >> (8 * (i - from)) << (8 * (i - from)) // both are even
-			}
+			hits := s.hits[s.k] & s.keep &^ (1<<(8*uint(max(0, i-from))) - 1) // both are even
 			if hits != 0 {
 				n := bits.TrailingZeros64(hits) / 16 * 2
 				return from + n, hits>>(8*n)&(digit-1) != 0
@@ -153,10 +147,9 @@ func (s *Scan) look() {
 	pair := &s.table.pair
 	next := pair[pairAt(text, i)]
 	for last := min(end, len(text)-9); i < last; i += 8 {
-		b := text[i : i+10]
-		x := load(b)
-		p, q, r, t := next, pair[uint16(x>>16)], pair[uint16(x>>32)], pair[x>>48]
-		next = pair[uint16(b[8])|uint16(b[9])<<8]
+		x := load(text[i+2 : i+10])
+		p, q, r, t := next, pair[uint16(x)], pair[uint16(x>>16)], pair[uint16(x>>32)]
+		next = pair[x>>48]
 		hits := uint64(p&(q>>16)) | uint64(q&(r>>16))<<16 | uint64(r&(t>>16))<<32 | uint64(t&(next>>16))<<48
 		s.at[n&(places-1)], s.hits[n&(places-1)] = i, hits
 		n += uint((hits | -hits) >> 63)

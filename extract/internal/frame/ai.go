@@ -1,7 +1,5 @@
 package frame
 
-import "strings"
-
 // ais tells which money has to do with artificial intelligence: that whose giver,
 // taker or project has, that put into something in a text about it, and other
 // money only where its own sentence speaks of it.
@@ -156,66 +154,6 @@ func (r *Reader) aiSentences() []bool {
 		}
 	}
 	return near
-}
-
-// isAIName tells a name of the lexicon that has to do with artificial
-// intelligence.
-func (r *Reader) isAIName(name string) bool {
-	if name == "" {
-		return false
-	}
-	is, known := r.aiNames[name]
-	if !known {
-		is = r.lex.isAIName(name)
-		if len(r.aiNames) >= mostNames {
-			clear(r.aiNames)
-		}
-		if len(name) <= longestName {
-			r.aiNames[strings.Clone(name)] = is // a part of the text would hold the whole
-		}
-	}
-	return is
-}
-
-// How many names are remembered from one text to the next, and how long they are at
-// most, in bytes.
-const (
-	mostNames   = 4096
-	longestName = 100
-)
-
-// isAIName looks for a name of the lexicon, or a word of artificial intelligence,
-// in a name.
-func (l *Lexicon) isAIName(name string) bool {
-	words := split(strings.ReplaceAll(name, "’", "'"))
-	for i := range words {
-		e := l.words.get(words[i])
-		if e == nil {
-			continue
-		}
-		for _, p := range e.phrases {
-			if p.known != nil && p.known.ai && startWith(words[i+1:], p.rest) {
-				return true
-			}
-		}
-		if e.is(aiWord) && words[i] != "ai" {
-			return true
-		}
-	}
-	return false
-}
-
-// startWith tells whether words start with those of the rest of a phrase.
-func startWith(words []string, rest []*entry) bool {
-	if len(words) < len(rest) {
-		return false
-	}
-	for i, want := range rest {
-		if words[i] != want.word {
-			return false
-		}
-	}
-	return true
 }
 
 // isAI tells a word of artificial intelligence.

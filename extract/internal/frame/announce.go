@@ -101,15 +101,25 @@ func (r *Reader) isWitness(s *sentence, p span) bool {
 
 // sourceCue returns the place after "selon", "d'après", 0 where none stands at i.
 func (r *Reader) sourceCue(s *sentence, i int) int {
-	switch {
-	case r.low(s, i) == "selon":
+	switch r.low(s, i) {
+	case "selon":
 		return i + 1
-	case r.says(s, i, "d'", "après"):
-		return i + 2
-	case r.says(s, i, "à", "en", "croire"):
-		return i + 3
-	case r.says(s, i, "croit", "savoir"), r.says(s, i, "aux", "yeux"):
-		return i + 2
+	case "d'":
+		if r.low(s, i+1) == "après" {
+			return i + 2
+		}
+	case "à":
+		if r.says(s, i+1, "en", "croire") {
+			return i + 3
+		}
+	case "croit":
+		if r.low(s, i+1) == "savoir" {
+			return i + 2
+		}
+	case "aux":
+		if r.low(s, i+1) == "yeux" {
+			return i + 2
+		}
 	}
 	return 0
 }

@@ -67,7 +67,7 @@ func (r *Reader) weighCandidate(t *tally, c *choice, cand *candidate) {
 // factsOfCandidate gathers what a candidate is, to this amount and to others.
 func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 	for i := range c.before {
-		if h := &c.before[i]; overlap(cand.text, h.name) {
+		if h := &c.before[i]; cand.overlaps(&h.label) {
 			*e = append(*e, h.fact)
 		}
 	}
@@ -75,7 +75,7 @@ func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 	if cand.ai {
 		e.both(aiNamed, c.kind, 1)
 	}
-	if c.topic != "" && overlap(c.topic, cand.text) {
+	if cand.overlaps(&c.topic) {
 		e.add(topicIs, 1)
 		e.both(topicIs, 1, c.kind)
 		e.both(topicIs, 2, atom(cand.shape))
@@ -84,7 +84,7 @@ func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 		return
 	}
 	s := r.sentences[cand.sentence]
-	e.both(headIs, r.headAtom(s, cand.head), c.kind)
+	e.both(headIs, cand.named, c.kind)
 	for _, n := range s.sensesOf(cand.head) {
 		e.both(senseHead, n, c.kind)
 		if cand.sentence == c.sentence {
@@ -126,7 +126,7 @@ func (r *Reader) weighSpot(c *choice, spot atom) *tally {
 // factsOfSpot tells the words around a candidate.
 func (r *Reader) factsOfSpot(e *evidence, c *choice, cand *candidate, s *sentence, spot atom) {
 	p := cand.span
-	l := r.leads(s, p)
+	l := cand.lead
 	lead := s.atom(l)
 	e.both(leadIs, lead, 100+c.kind)
 	if l > 0 && s.words[l].entry.is(ofWord|toWord) {

@@ -7,8 +7,10 @@ import "slices"
 type candidate struct {
 	sentence int // -1 for a name that the rules have from elsewhere
 	span     span
-	head     int    // word
-	text     string // as an answer gives it
+	head     int  // word
+	named    atom // what that is called
+	lead     int  // the word before it and its article
+	label         // as an answer gives it
 	shape    shape
 	ai       bool // it is of artificial intelligence
 	subject  bool // it may be the subject of its sentence
@@ -138,10 +140,8 @@ func (r *Reader) addPhrases(n int, s *sentence, p span) {
 }
 
 func (r *Reader) addCandidate(n int, s *sentence, p span) {
-	for i := max(0, len(r.phrases)-8); i < len(r.phrases); i++ {
-		if c := &r.phrases[i]; c.sentence == n && c.span == p {
-			return
-		}
+	if r.isListed(n, p) {
+		return
 	}
 	text := r.actor(s, p)
 	if text == "" {
@@ -157,9 +157,20 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 			text = name
 		}
 	}
-	c := candidate{span: p, sentence: n, text: text, shape: looks, head: head, ai: r.isAIName(text), subject: p.from <= 1 || r.isSubjectName(s, p)}
-	r.fix(&c, s)
-	r.phrases = append(r.phrases, c)
+	r.phrases = append(r.phrases, candidate{span: p, sentence: n, label: labelOf(text), shape: looks, head: head})
+	c := &r.phrases[len(r.phrases)-1]
+	c.ai, c.subject = r.isAIName(text), p.from <= 1 || r.isSubjectName(s, p)
+	r.fix(c, s)
+}
+
+// isListed tells whether a phrase is one of the last that were listed.
+func (r *Reader) isListed(n int, p span) bool {
+	for i := len(r.phrases) - 1; i >= max(0, len(r.phrases)-8) && r.phrases[i].sentence == n; i-- {
+		if r.phrases[i].span == p {
+			return true
+		}
+	}
+	return false
 }
 
 // standsIn tells a phrase that stands for a company named before: "le groupe", "la
@@ -226,15 +237,16 @@ func (r *Reader) fix(c *candidate, s *sentence) {
 	e := &r.evidence
 	*e = (*e)[:0]
 	p := c.span
+	c.named, c.lead = r.headAtom(s, c.head), r.leads(s, p)
 	e.add(shapeIs, atom(c.shape))
-	e.add(headIs, r.headAtom(s, c.head))
+	e.add(headIs, c.named)
 	for _, n := range s.sensesOf(c.head) {
 		e.add(senseHead, n)
 	}
 	if p.to-p.from > 1 {
 		e.add(lastIs, s.atom(p.to-1))
 	}
-	l := r.leads(s, p)
+	l := c.lead
 	if l < p.from-1 {
 		e.add(articleIs, s.atom(p.from-1))
 	} else {

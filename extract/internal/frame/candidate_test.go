@@ -36,7 +36,8 @@ func TestAnswers(t *testing.T) {
 		{purpose, "données", "centres de données", false},
 		{purpose, "écoles", "", false},
 	} {
-		if got := answers(c.what, c.candidate, c.name); got != c.want {
+		candidate, name := labelOf(c.candidate), labelOf(c.name)
+		if got := answers(c.what, &candidate, &name); got != c.want {
 			t.Errorf("%q for the %s %q: %t", c.candidate, roleNames[c.what], c.name, got)
 		}
 	}

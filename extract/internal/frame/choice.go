@@ -12,9 +12,9 @@ type choice struct {
 	senses   []atom // of that
 	g        group
 	governed bool
-	subject  bool   // the amount is its subject
-	who      span   // its subject
-	topic    string // whom the text is about
+	subject  bool  // the amount is its subject
+	who      span  // its subject
+	topic    label // whom the text is about
 	rules    [roleCount]string
 	ofKind   *kindTallies
 	nobody   tally // what speaks for nobody in any role
@@ -23,7 +23,7 @@ type choice struct {
 
 func (r *Reader) choiceOf(k int) choice {
 	at := r.at[k]
-	c := choice{k: k, s: r.sentences[at.sentence], sentence: at.sentence, word: at.word, kind: atom(r.readings[k].Kind), verb: none_, topic: r.topic(at.sentence, at.word), rules: r.proposals}
+	c := choice{k: k, s: r.sentences[at.sentence], sentence: at.sentence, word: at.word, kind: atom(r.readings[k].Kind), verb: none_, topic: labelOf(r.topic(at.sentence, at.word)), rules: r.proposals}
 	c.ofKind = r.talliesOf(r.readings[k].Kind)
 	r.holders = r.holdersBefore(r.holders[:0], k)
 	c.before = r.holders
@@ -44,7 +44,7 @@ func (r *Reader) choiceOf(k int) choice {
 // A holder is whom an amount before has named in a role, and the fact that this is of
 // one who may have a role of this amount.
 type holder struct {
-	name string
+	label
 	fact feature
 }
 
@@ -67,7 +67,7 @@ func addHolder(list []holder, name string, fact feature) []holder {
 	if name == "" {
 		return list
 	}
-	return append(list, holder{name, fact})
+	return append(list, holder{labelOf(name), fact})
 }
 
 // isHandedOn tells a role that one amount of a text often has from the one before,

@@ -1,9 +1,6 @@
 package frame
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // chosen are the roles that are chosen among candidates, in this order.
 var chosen = [...]role{investor, recipient, announcer, placeRole, purpose, projectRole}
@@ -19,21 +16,24 @@ func (r *Reader) choose(k int) {
 	c := r.choiceOf(k)
 	list := r.candidates(k)
 	for _, what := range chosen {
-		if name := *r.role(k, what); name != "" && !names(list, what, name) {
-			list = append(list, r.elsewhere(name))
+		if name := labelOf(*r.role(k, what)); name.text != "" && !names(list, what, &name) {
+			list = append(list, r.elsewhere(&name))
 		}
 	}
 	r.pool = list
 	r.options = r.options[:0]
 	clear(r.atSpot[:])
 	for _, cand := range list {
-		o := option{candidate: cand}
+		r.options = append(r.options, option{candidate: cand})
+		o := &r.options[len(r.options)-1]
 		o.copy(&cand.fixed)
 		r.weighCandidate(&o.tally, &c, cand)
-		r.options = append(r.options, o)
 	}
+	r.holding = r.holding[:0]
 	for _, what := range chosen {
-		r.tellHolders(&c, what)
+		if *r.role(k, what) != "" {
+			r.tellHolders(&c, what)
+		}
 	}
 	r.weighNobody(&c)
 	for _, what := range chosen {
@@ -56,27 +56,31 @@ type roleSet uint8
 
 func (s roleSet) has(what role) bool { return s>>what&1 != 0 }
 
-// tellHolders tells which candidates have a role so far.
+// tellHolders tells which candidates have a role so far, and lists those that have any.
 func (r *Reader) tellHolders(c *choice, what role) {
-	name := *r.role(c.k, what)
+	name := labelOf(*r.role(c.k, what))
+	r.holding = r.holding[:0]
 	for i := range r.options {
 		o := &r.options[i]
 		o.holds &^= 1 << what
-		if name != "" && answers(what, o.text, name) {
+		if answers(what, &o.label, &name) {
 			o.holds |= 1 << what
+		}
+		if o.holds != 0 {
+			r.holding = append(r.holding, i)
 		}
 	}
 }
 
 // elsewhere makes a candidate of a name that the rules have from another amount.
-func (r *Reader) elsewhere(name string) *candidate {
-	return &candidate{sentence: -1, text: name, ai: r.isAIName(name)}
+func (r *Reader) elsewhere(name *label) *candidate {
+	return &candidate{sentence: -1, label: *name, ai: r.isAIName(name.text)}
 }
 
 // names tells whether one of the candidates answers a role as the name does.
-func names(list []*candidate, what role, name string) bool {
+func names(list []*candidate, what role, name *label) bool {
 	for _, c := range list {
-		if answers(what, c.text, name) {
+		if answers(what, &c.label, name) {
 			return true
 		}
 	}
@@ -85,11 +89,11 @@ func names(list []*candidate, what role, name string) bool {
 
 // answers tells whether a candidate answers a role as a name does. A part of a name
 // names the same one, "Orvane" and "Orvane SA", but "données" no "centres de données".
-func answers(what role, candidate, name string) bool {
+func answers(what role, candidate, name *label) bool {
 	if what == purpose {
-		return name != "" && strings.Contains(candidate, name)
+		return name.text != "" && candidate.holds(name)
 	}
-	return overlap(candidate, name)
+	return candidate.overlaps(name)
 }
 
 // chooseOne gives a role to the candidate for which most speaks.
@@ -97,17 +101,8 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	field, name := r.readings[c.k].role(what)
 	proposed := *field
 	none := r.weighNobodyAs(c, what, proposed)
-	best, most := (*candidate)(nil), none.sum[what]+caution[what]
 	r.ask(c.k, name, "", none.keys)
-	for i := range r.options {
-		o := &r.options[i]
-		if what == purpose && o.part && proposed != "" { // "centres de données", not "données"
-			continue
-		}
-		if sum := r.speakFor(c, o, what, proposed); sum > most {
-			best, most = o.candidate, sum
-		}
-	}
+	best := r.loudest(c, what, proposed, none.sum.of(what)+caution[what])
 	switch {
 	case best == nil:
 		*field = ""
@@ -122,38 +117,91 @@ func (r *Reader) chooseOne(c *choice, what role) {
 	}
 }
 
-// speakFor adds up what speaks for an option to have a role.
-func (r *Reader) speakFor(c *choice, o *option, what role, proposed string) int32 {
-	sum, keys := o.sum[what], o.keys
-	add := func(t *tally) {
-		sum += t.sum[what]
-		if r.watch != nil {
-			keys = append(slices.Clip(keys), t.keys...)
+// loudest returns the candidate for which more speaks than for any other, and than the
+// least that must; nil where there is none. Few options hold a role: the others are
+// compared in a loop that asks nothing else.
+func (r *Reader) loudest(c *choice, what role, proposed string, least int32) *candidate {
+	r.askOptions(c, what, proposed)
+	best, most := -1, least
+	usual := c.ofKind.ofRule(proposed).sum.of(what)
+	options := r.options
+	word, up := what.place()
+	for i := range options {
+		o := &options[i]
+		if sum := o.sum.at(word, up) + usual; sum > most && o.holds == 0 && o.mayHave(what, proposed) {
+			best, most = i, sum
 		}
 	}
-	switch {
-	case o.holds.has(what):
-		r.weighProposed(&r.proposed, c, o.candidate, what)
-		add(&r.proposed)
-		if c.rules[what] == knownPlan {
-			sum += planTrust
+	for _, i := range r.holding {
+		o := &options[i]
+		if !o.mayHave(what, proposed) {
+			continue
 		}
-	case proposed != "":
-		add(&c.ofKind.otherProposed)
-	default:
-		add(&c.ofKind.unproposed)
+		if sum := r.speakFor(c, o, what, proposed); sum > most || sum == most && i < best { // the first of equals
+			best, most = i, sum
+		}
+	}
+	if best < 0 {
+		return nil
+	}
+	return options[best].candidate
+}
+
+// mayHave tells whether an option is one for a role: "centres de données" is what the
+// rules propose, so "données" is not.
+func (o *option) mayHave(what role, proposed string) bool {
+	return what != purpose || !o.part || proposed == ""
+}
+
+// speakFor adds up what speaks for an option to have a role.
+func (r *Reader) speakFor(c *choice, o *option, what role, proposed string) int32 {
+	sum := o.sum.of(what)
+	for _, t := range r.extras(c, o, what, proposed) {
+		sum += t.sum.of(what)
+	}
+	if o.holds.has(what) && c.rules[what] == knownPlan {
+		sum += planTrust
+	}
+	return sum
+}
+
+// extras lists what is weighed of an option beside what it is in any role: whether the
+// rules propose it, and which roles it has.
+func (r *Reader) extras(c *choice, o *option, what role, proposed string) []*tally {
+	list := r.extraList[:0]
+	if o.holds.has(what) {
+		r.weighProposed(&r.proposed, c, o.candidate, what)
+		list = append(list, &r.proposed)
+	} else {
+		list = append(list, c.ofKind.ofRule(proposed))
 	}
 	if others := o.holds &^ (1 << what); others != 0 {
 		for _, other := range chosen {
 			if others.has(other) {
-				add(&c.ofKind.taken[other])
+				list = append(list, &c.ofKind.taken[other])
 			}
 		}
 	}
-	if r.watch != nil {
+	r.extraList = list
+	return list
+}
+
+// askOptions tells who watches of the options for a role.
+func (r *Reader) askOptions(c *choice, what role, proposed string) {
+	if r.watch == nil {
+		return
+	}
+	for i := range r.options {
+		o := &r.options[i]
+		if !o.mayHave(what, proposed) {
+			continue
+		}
+		keys := slices.Clip(o.keys)
+		for _, t := range r.extras(c, o, what, proposed) {
+			keys = append(keys, t.keys...)
+		}
 		r.ask(c.k, roleNames[what], o.text, keys)
 	}
-	return sum
 }
 
 func (r *Reader) reasonFor(c *candidate) reason {

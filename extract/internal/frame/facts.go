@@ -22,9 +22,7 @@ func (r *Reader) facts(e *evidence, k int, rules *scores) {
 // rules tells what the tables alone make of the amount.
 func (e *evidence) rules(rules *scores) {
 	first := rules.best()
-	rest := *rules
-	rest[first] = 0
-	second := rest.best()
+	second := rules.bestBut(first)
 	e.add(ruleSays, atom(first))
 	e.add(ruleSecond, atom(second))
 	switch a, b := rules[first], rules[second]; {

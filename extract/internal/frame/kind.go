@@ -38,11 +38,15 @@ func (r *Reader) strongest(k int, kind Kind) reason {
 // scores count what speaks for each kind.
 type scores [kindCount]int
 
-func (s *scores) best() Kind {
-	best := NoKind
-	for k := Investment; k < kindCount; k++ {
-		if s[k] > s[best] {
-			best = k
+func (s *scores) best() Kind { return s.bestBut(NoKind) }
+
+// bestBut returns the kind for which most speaks, another one left out; NoKind where
+// nothing speaks for any.
+func (s *scores) bestBut(out Kind) Kind {
+	best, most := NoKind, 0
+	for k, score := range s {
+		if score > most && Kind(k) != out {
+			best, most = Kind(k), score
 		}
 	}
 	return best

@@ -30,3 +30,12 @@ func (r *Reader) talliesOf(k Kind) *kindTallies {
 	}
 	return t
 }
+
+// ofRule returns what is weighed of a candidate that the rules do not propose: they
+// propose another one, or nobody.
+func (t *kindTallies) ofRule(proposed string) *tally {
+	if proposed != "" {
+		return &t.otherProposed
+	}
+	return &t.unproposed
+}

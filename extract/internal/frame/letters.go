@@ -32,7 +32,7 @@ func (r *Reader) clearWord(i, to int) (k wordKey, w spelling) {
 		return k, w
 	}
 	text := r.text[i : i+clearRoom]
-	l, open := spell(eight(text[:8])), uint64(0)
+	l, open := spell(load(text[:8])), uint64(0)
 	n, mask := l.count()
 	if n < 8 && text[n] == 0xC3 {
 		l, open = l.accents(0)
@@ -43,7 +43,7 @@ func (r *Reader) clearWord(i, to int) (k wordKey, w spelling) {
 	k.a = l.low & mask
 	up := l.up & mask
 	if n == 8 {
-		l = spell(eight(text[8:16]))
+		l = spell(load(text[8:16]))
 		if n, mask = l.count(); open != 0 || text[8+n] == 0xC3 {
 			l, _ = l.accents(open)
 			if n, mask = l.count(); text[7+n] == 0xC3 {
@@ -144,8 +144,8 @@ func (l eightLetters) count() (n int, mask uint64) {
 	return bits.TrailingZeros64(ends) / 8, ends&-ends>>7 - 1
 }
 
-// eight returns eight bytes as a number, the first one lowest.
-func eight(b string) uint64 {
+// load returns eight bytes as a number, the first one lowest.
+func load(b string) uint64 {
 	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
 		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }

@@ -134,6 +134,7 @@ type Lexicon struct {
 	words   vocabulary
 	weights *Weights
 	senses  map[atom]*senseList
+	aiWords aiWords
 }
 
 // Own are names of a user's own field.
@@ -190,6 +191,9 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 	for _, e := range l.words.entries {
 		e.stem = stemAtom(e.word)
 		e.mayBeAI = e.is(aiWord) || e.starts&anAI != 0 || e.word == "intelligence"
+		if e.mayBeAI {
+			l.aiWords.add(e.word)
+		}
 		e.bare = l.called(singular(e.word))
 		e.verbal = l.called(e.lemma)
 	}
@@ -203,7 +207,7 @@ func (l *Lexicon) called(word string) called {
 
 // WithWeights returns the Lexicon with other weights.
 func (l *Lexicon) WithWeights(w *Weights) *Lexicon {
-	return &Lexicon{words: l.words, weights: w, senses: l.senses}
+	return &Lexicon{words: l.words, weights: w, senses: l.senses, aiWords: l.aiWords}
 }
 
 func (l *Lexicon) addOwn(list []Name, kind nameKind) {

@@ -71,20 +71,6 @@ func TestNetwork(t *testing.T) {
 	}
 }
 
-// TestHead chooses the class for which the units above nothing speak most, the first
-// of equals.
-func TestHead(t *testing.T) {
-	h := head{bias: []int32{-10, 0}, out: [][mostClasses]int16{{0, 5, 0}, {0, 0, 1}}, shift: []int64{3, 0, 0}}
-	for _, c := range []struct {
-		units []int32
-		want  int
-	}{{[]int32{0, 0}, 0}, {[]int32{10, 3}, 0}, {[]int32{10, 4}, 2}, {[]int32{11, 4}, 1}, {[]int32{9, -500}, 0}} {
-		if got := h.most(c.units); got != c.want {
-			t.Errorf("units %d: class %d, want %d", c.units, got, c.want)
-		}
-	}
-}
-
 // TestEmptyNetwork has an answer before anything is fitted.
 func TestEmptyNetwork(t *testing.T) {
 	var u units
@@ -100,7 +86,7 @@ func TestFittedNetwork(t *testing.T) {
 	n := Fitted().network
 	known := n.known()
 	for _, f := range known {
-		if n.row(f) == 0 {
+		if slot := n.numbers.find(f); feature(slot) != f || slot>>32 == 0 || int(slot>>32) > len(known) {
 			t.Fatalf("the row of feature %d is not found", f)
 		}
 	}

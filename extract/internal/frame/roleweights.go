@@ -23,37 +23,75 @@ func roleSlot(f feature, weights map[int]int16) uint64 {
 	return slot
 }
 
-// ofRoles returns what a feature says of each role, a byte each, the first one lowest.
-func (w *Weights) ofRoles(f feature) uint64 {
-	slot := w.roles.find(f)
+// nothing is what says nothing of each role, a byte each, as they are added up: from 0 up.
+const nothing = 0x808080808080
+
+// fromNothing has a table of the roles say its bytes from 0 up, nothing being 128.
+func (t *table) fromNothing() {
+	for i := range t.places {
+		t.places[i] ^= nothing << 16
+	}
+}
+
+// ofRoles returns what a feature says of each role, a byte each, the first one lowest,
+// 128 for nothing. It is given what the table says.
+func (f feature) ofRoles(slot uint64) uint64 {
 	if uint16(slot) != uint16(f) {
-		return 0
+		return nothing
 	}
 	return slot >> 16
 }
 
-// roleSums are sums for each role, in hundredths.
-type roleSums [roleCount]int32
+// roleSums are sums for each role, in hundredths, two in a word: that of the first role
+// in the lower half and that of the second in the upper one, and so on. A word is what
+// both halves make as one number, so that sums are added by words.
+type roleSums [(roleCount - investor) / 2]int64
+
+const half = 32
+
+// of returns the sum for a role.
+func (s *roleSums) of(what role) int32 { return s.at(what.place()) }
+
+// place returns the word that holds the sum for a role, and how far up.
+func (what role) place() (word, up uint) {
+	return uint(what-investor) / 2, uint(what-investor) % 2 * half
+}
+
+// at returns the sum that a word holds so far up: an upper half less the borrow of a
+// lower one below nothing.
+func (s *roleSums) at(word, up uint) int32 {
+	up %= 2 * half
+	return int32((s[word] + 1<<up>>1) >> up)
+}
+
+// plus adds other sums.
+func (s *roleSums) plus(t *roleSums) {
+	for i := range s {
+		s[i] += t[i]
+	}
+}
 
 // mostAdded is how many bytes may be added up before a sum of them fills 16 bits.
 const mostAdded = 256
 
-// add adds what features say. Three roles are added up side by side, every other one.
+// add adds what features say. Three roles are added up side by side, every other one,
+// and all but the first, which are the others when what the even ones make of them is
+// taken off.
 func (s *roleSums) add(w *Weights, e evidence) {
 	for len(e) > mostAdded {
 		s.add(w, e[:mostAdded])
 		e = e[mostAdded:]
 	}
-	var even, odd uint64
+	var even, rest uint64
+	displacements, places := w.roles.displacements, w.roles.places
 	for _, f := range e {
-		const signs, evens = 0x808080808080, 0x00ff00ff00ff
-		says := w.ofRoles(f) ^ signs // from 0 up, 128 for nothing
+		says := f.ofRoles(f.in(displacements, places))
 		even += says & evens
-		odd += says >> 8 & evens
+		rest += says >> 8
 	}
-	for what := investor; what < roleCount; what += 2 {
-		s[what] += step * (int32(even&0xffff) - 128*int32(len(e)))
-		s[what+1] += step * (int32(odd&0xffff) - 128*int32(len(e)))
-		even, odd = even>>16, odd>>16
-	}
+	odd := rest - even>>16<<8
+	all := int64(len(e)) * (128 + 128<<half) // from nothing
+	s[0] += step * (int64(even&0xffff) + int64(odd&0xffff)<<half - all)
+	s[1] += step * (int64(even>>16&0xffff) + int64(odd>>16&0xffff)<<half - all)
+	s[2] += step * (int64(even>>32&0xffff) + int64(odd>>32&0xffff)<<half - all)
 }

@@ -20,15 +20,18 @@ func TestRoleSums(t *testing.T) {
 	}
 	w := BuildWeights(features, nil, nil)
 	for _, count := range []int{0, 1, 2, mostAdded, mostAdded + 1, 2 * mostAdded, len(all)} {
-		got, want := roleSums{investor: 10}, roleSums{investor: 10}
+		var some, got roleSums
+		some.add(w, all[:7])
 		got.add(w, all[:count])
-		for _, f := range all[:count] {
-			for what := investor; what < roleCount; what++ {
-				want[what] += int32(features[uint32(f)][int(roleClass)+int(what)])
+		got.plus(&some)
+		for what := investor; what < roleCount; what++ {
+			want := int32(0)
+			for _, f := range append(all[:count:count], all[:7]...) {
+				want += int32(features[uint32(f)][int(roleClass)+int(what)])
 			}
-		}
-		if got != want {
-			t.Errorf("%d features: %d, want %d", count, got, want)
+			if got := got.of(what); got != want {
+				t.Errorf("%d features: %d for role %d, want %d", count, got, what, want)
+			}
 		}
 	}
 }

@@ -118,8 +118,12 @@ func isStock(k Kind) bool { return k == Price || k == Valuation || k == Pay || k
 // de boucler", "en ligne de mire".
 func (r *Reader) coloured(s *sentence, a int, st Status, why reason) (Status, reason) {
 	for i := a - 1; i >= 0 && i > a-16; i-- {
-		if r.low(s, i) == ";" {
+		w := r.low(s, i)
+		if w == ";" {
 			break
+		}
+		if !mayColour(w) {
+			continue
 		}
 		for c := range colours {
 			if r.says(s, i, colours[c].words...) {
@@ -128,6 +132,15 @@ func (r *Reader) coloured(s *sentence, a int, st Status, why reason) (Status, re
 		}
 	}
 	return st, why
+}
+
+// mayColour tells the first words of colours, without which no row need be compared.
+func mayColour(w string) bool {
+	switch w {
+	case "sur", "en", "objectif", "prévision", "prévisions", "estimation", "estimations", "rumeur", "demande", "appel":
+		return true
+	}
+	return false
 }
 
 // colours are the phrases that tell a status.

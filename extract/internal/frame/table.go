@@ -33,9 +33,13 @@ func readTable(list []byte) (t table, rest []byte) {
 }
 
 // find returns what the table says of a feature, if it has it.
-func (t *table) find(f feature) uint64 {
-	d := t.displacements[f.part(len(t.displacements))]
-	return t.places[f.displaced(d).part(len(t.places))]
+func (t *table) find(f feature) uint64 { return f.in(t.displacements, t.places) }
+
+// in returns what the table with these displacements and places says of a feature: in
+// variables of their own they stay in registers.
+func (f feature) in(displacements []uint16, places []uint64) uint64 {
+	d := displacements[f.part(len(displacements))]
+	return places[f.displaced(d).part(len(places))]
 }
 
 // part returns which of so many parts of all keys one is in.

@@ -72,6 +72,7 @@ func readWeights(list []byte) *Weights {
 	w := &Weights{list: list}
 	w.classes, list = readTable(list)
 	w.roles, _ = readTable(list)
+	w.roles.fromNothing()
 	return w
 }
 
@@ -88,19 +89,14 @@ func (w *Weights) List() string { return string(w.list) }
 // Network returns those of the network.
 func (w *Weights) Network() string { return string(w.network.list) }
 
-// ofClass returns what a feature says of a class that is no role.
-func (w *Weights) ofClass(f feature, class answer) int32 {
-	slot := w.classes.find(f)
-	if feature(slot) != f {
-		return 0
-	}
-	return int32(int16(slot >> (32 + 16*class)))
-}
-
 // sum adds up what features say of one class that is no role.
 func (w *Weights) sum(e evidence, class answer) (sum int32) {
+	displacements, places := w.classes.displacements, w.classes.places
+	up := 32 + 16*uint(class)
 	for _, f := range e {
-		sum += w.ofClass(f, class)
+		if slot := f.in(displacements, places); feature(slot) == f {
+			sum += int32(int16(slot >> up))
+		}
 	}
 	return sum
 }
@@ -120,9 +116,7 @@ func (t *tally) copy(u *tally) {
 
 // plus adds what another tally counts.
 func (t *tally) plus(u *tally) {
-	for what, n := range u.sum {
-		t.sum[what] += n
-	}
+	t.sum.plus(&u.sum)
 	if u.keys != nil {
 		t.keys = append(slices.Clip(t.keys), u.keys...)
 	}

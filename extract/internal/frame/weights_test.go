@@ -47,13 +47,13 @@ func randomClass(rng *rand.Rand) int {
 func weightsOf(w *Weights, f feature) map[int]int16 {
 	row := map[int]int16{}
 	for class := range roleClass {
-		if v := w.ofClass(f, class); v != 0 {
+		if v := w.sum(evidence{f}, class); v != 0 {
 			row[int(class)] = int16(v)
 		}
 	}
-	says := w.ofRoles(f)
+	says := f.ofRoles(w.roles.find(f))
 	for what := investor; what < roleCount; what++ {
-		if v := int16(int8(says)); v != 0 {
+		if v := int16(uint8(says)) - 128; v != 0 {
 			row[int(roleClass)+int(what)] = step * v
 		}
 		says >>= 8
@@ -85,6 +85,7 @@ func TestFitted(t *testing.T) {
 	if _, rest = readTable(rest); len(rest) > 0 {
 		t.Errorf("%d bytes are behind the tables", len(rest))
 	}
+	w.roles.fromNothing() // and back
 	for name, table := range map[string]*table{"classes": &w.classes, "roles": &w.roles} {
 		said := 0
 		for _, slot := range table.places {

@@ -10,12 +10,12 @@ import "io"
 // Begin starts a document in a batch, Add adds its figures, End ends it.
 type Answers struct {
 	buffer
-	fields []Field
+	object object
 }
 
 // NewAnswers returns a Writer of answers.
 func NewAnswers(w io.Writer, opt Options) *Answers {
-	return &Answers{buffer: buffer{w: w}, fields: opt.members()}
+	return &Answers{buffer: buffer{w: w}, object: newObject(opt.members())}
 }
 
 // Begin starts the answer for a document.
@@ -30,7 +30,7 @@ func (a *Answers) Add(b *Batch, r *Record) {
 		b.bytes = append(b.bytes, ',')
 	}
 	b.many = true
-	b.bytes = appendObject(b.bytes, a.fields, r)
+	b.bytes = a.object.append(b.bytes, r)
 }
 
 // End ends the answer, with what went wrong, or nil.

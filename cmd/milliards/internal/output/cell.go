@@ -27,10 +27,7 @@ func (f *Field) Cell(r *Record) string {
 }
 
 // AppendJSON appends the value as JSON, null where it is absent.
-func (f *Field) AppendJSON(dst []byte, r *Record) []byte {
-	member := f.appendMember(nil, r)
-	return append(dst, member[len(f.Name)+len(`"":`):]...)
-}
+func (f *Field) AppendJSON(dst []byte, r *Record) []byte { return f.appendValue(dst, r) }
 
 // IsAmount tells whether the field holds a number of money.
 func (f *Field) IsAmount() bool { return f.number != nil }

@@ -58,20 +58,20 @@ func suffix(code string) string { return "_" + strings.ToLower(code) }
 
 // conversions is the list of all conversions, in JSON; elsewhere their columns.
 func conversions(to []string) Field {
-	members := make([][]Field, len(to))
+	objects := make([]object, len(to))
 	for i := range to {
-		members[i] = conversionFields(i, "")
+		objects[i] = newObject(conversionFields(i, ""))
 	}
 	return Field{
 		Name: "conversions", Doc: "in JSON the list of all conversions, elsewhere all their columns",
 		spread: columnsOf(to),
 		json: func(dst []byte, r *Record) []byte {
 			dst = append(dst, '[')
-			for i := range members {
+			for i := range objects {
 				if i > 0 {
 					dst = append(dst, ',')
 				}
-				dst = appendObject(dst, members[i], r)
+				dst = objects[i].append(dst, r)
 			}
 			return append(dst, ']')
 		},

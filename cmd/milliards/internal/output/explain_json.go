@@ -15,7 +15,7 @@ type jsonExplainer struct {
 }
 
 func (j *jsonExplainer) Explain(e *Explained) error {
-	fields := figureFields()
+	figure := newObject(figureFields())
 	for _, event := range e.events() {
 		switch {
 		case !j.array:
@@ -27,7 +27,7 @@ func (j *jsonExplainer) Explain(e *Explained) error {
 		j.many = true
 		if event.figure != nil {
 			record := Record{Figure: *event.figure}
-			j.bytes = appendObject(j.bytes, fields, &record)
+			j.bytes = figure.append(j.bytes, &record)
 			j.bytes = append(j.bytes[:len(j.bytes)-1], `,"cues":[`...)
 			for i, c := range event.figure.Cues {
 				if i > 0 {

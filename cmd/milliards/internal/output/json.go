@@ -1,24 +1,21 @@
 package output
 
-import (
-	"io"
-	"unicode/utf8"
-)
+import "io"
 
 // A jsonWriter writes an object a record, as an array or as lines.
 type jsonWriter struct {
 	buffer
-	fields []Field
+	object object
 	array  bool
 	many   bool // a record has been written
 }
 
 func newJSON(w io.Writer, opt Options) Writer {
-	return &jsonWriter{buffer: buffer{w: w}, fields: opt.members(), array: true}
+	return &jsonWriter{buffer: buffer{w: w}, object: newObject(opt.members()), array: true}
 }
 
 func newJSONLines(w io.Writer, opt Options) Writer {
-	return &jsonWriter{buffer: buffer{w: w}, fields: opt.members()}
+	return &jsonWriter{buffer: buffer{w: w}, object: newObject(opt.members())}
 }
 
 func (j *jsonWriter) Write(r *Record) error {
@@ -30,7 +27,7 @@ func (j *jsonWriter) Add(b *Batch, r *Record) {
 	if j.array && len(b.bytes) > 0 {
 		b.bytes = append(b.bytes, ",\n"...)
 	}
-	b.bytes = appendObject(b.bytes, j.fields, r)
+	b.bytes = j.object.append(b.bytes, r)
 	if !j.array {
 		b.bytes = append(b.bytes, '\n')
 	}
@@ -60,29 +57,47 @@ func (j *jsonWriter) Close(Summary) error {
 	return j.Flush()
 }
 
-func appendObject(dst []byte, fields []Field, r *Record) []byte {
-	dst = append(dst, '{')
-	for i := range fields {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = fields[i].appendMember(dst, r)
+// An object writes records as JSON objects: for each member the field, and what stands
+// before its value, `,"index":`.
+type object []member
+
+type member struct {
+	Field
+	head string
+}
+
+func newObject(fields []Field) object {
+	o := make(object, len(fields))
+	for i, f := range fields {
+		o[i] = member{f, `,"` + f.Name + `":`}
+	}
+	if len(o) > 0 {
+		o[0].head = "{" + o[0].head[1:]
+	}
+	return o
+}
+
+func (o object) append(dst []byte, r *Record) []byte {
+	for i := range o {
+		dst = o[i].appendValue(append(dst, o[i].head...), r)
+	}
+	if len(o) == 0 {
+		dst = append(dst, '{')
 	}
 	return append(dst, '}')
 }
 
-// appendMember appends "name":value, the value null where it is absent.
-func (f *Field) appendMember(dst []byte, r *Record) []byte {
-	dst = append(append(append(dst, '"'), f.Name...), `":`...)
+// appendValue appends the value as JSON, null where it is absent.
+func (f *Field) appendValue(dst []byte, r *Record) []byte {
 	start := len(dst)
 	switch {
 	case f.text != nil:
 		if s := f.text(r); s != "" {
-			dst = appendJSONString(dst, s)
+			return appendJSONString(dst, s)
 		}
 	case f.number != nil:
 		if n := f.number(r); n.Valid {
-			dst = append(appendDecimal(append(dst, '"'), n.Decimal), '"')
+			return append(appendDecimal(append(dst, '"'), n.Decimal), '"')
 		}
 	case f.json != nil:
 		dst = f.json(dst, r)
@@ -93,49 +108,4 @@ func (f *Field) appendMember(dst []byte, r *Record) []byte {
 		dst = append(dst, "null"...)
 	}
 	return dst
-}
-
-const hex = "0123456789abcdef"
-
-// appendJSONString appends s as a JSON string. Only what JSON demands is escaped,
-// and besides U+2028 and U+2029, which end a line in JavaScript, and the control
-// characters from U+007F on, which a terminal might obey; bytes that are not UTF-8
-// become U+FFFD.
-func appendJSONString(dst []byte, s string) []byte {
-	dst = append(dst, '"')
-	start := 0 // of what is to be copied as it is
-	for i := 0; i < len(s); {
-		c := s[i]
-		if c < 0x7F {
-			if c < ' ' || c == '"' || c == '\\' {
-				dst = append(dst, s[start:i]...)
-				dst = appendEscape(dst, c)
-				start = i + 1
-			}
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && size == 1 || r < 0xA0 || r == '\u2028' || r == '\u2029' {
-			dst = append(dst, s[start:i]...)
-			dst = append(dst, '\\', 'u', hex[r>>12&15], hex[r>>8&15], hex[r>>4&15], hex[r&15])
-			start = i + size
-		}
-		i += size
-	}
-	return append(append(dst, s[start:]...), '"')
-}
-
-func appendEscape(dst []byte, c byte) []byte {
-	switch c {
-	case '"', '\\':
-		return append(dst, '\\', c)
-	case '\n':
-		return append(dst, '\\', 'n')
-	case '\r':
-		return append(dst, '\\', 'r')
-	case '\t':
-		return append(dst, '\\', 't')
-	}
-	return append(dst, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
 }

@@ -93,7 +93,7 @@ func checkText(text, name string) *Fault {
 // invalidUTF8 returns the offset of the first byte that is not part of valid
 // UTF-8, or -1.
 func invalidUTF8(text string) int {
-	if utf8.ValidString(text) {
+	if isUTF8(text) {
 		return -1
 	}
 	for i, c := range text {

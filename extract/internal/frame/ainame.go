@@ -1,0 +1,124 @@
+package frame
+
+import "strings"
+
+// isAIName tells a name of the lexicon that has to do with artificial
+// intelligence.
+func (r *Reader) isAIName(name string) bool {
+	if name == "" || !r.lex.aiWords.mayName(name) {
+		return false
+	}
+	is, known := r.aiNames[name]
+	if !known {
+		is = r.lex.isAIName(name)
+		if len(r.aiNames) >= mostNames {
+			clear(r.aiNames)
+		}
+		if len(name) <= longestName {
+			r.aiNames[strings.Clone(name)] = is // a part of the text would hold the whole
+		}
+	}
+	return is
+}
+
+// How many names are remembered from one text to the next, and how long they are at
+// most, in bytes.
+const (
+	mostNames   = 4096
+	longestName = 100
+)
+
+// isAIName looks for a name of the lexicon, or a word of artificial intelligence,
+// in a name.
+func (l *Lexicon) isAIName(name string) bool {
+	words := split(strings.ReplaceAll(name, "’", "'"))
+	for i := range words {
+		e := l.words.get(words[i])
+		if e == nil {
+			continue
+		}
+		for _, p := range e.phrases {
+			if p.known != nil && p.known.ai && startWith(words[i+1:], p.rest) {
+				return true
+			}
+		}
+		if e.is(aiWord) && words[i] != "ai" {
+			return true
+		}
+	}
+	return false
+}
+
+// startWith tells whether words start with those of the rest of a phrase.
+func startWith(words []string, rest []*entry) bool {
+	if len(words) < len(rest) {
+		return false
+	}
+	for i, want := range rest {
+		if words[i] != want.word {
+			return false
+		}
+	}
+	return true
+}
+
+// aiWords has a bit for each word that a name of artificial intelligence may have, and so
+// passes over nearly all others. In varied text, where most names are new, to look for
+// them took a twentieth of the time of all.
+type aiWords [1 << (aiBits - 6)]uint64
+
+// aiBits is how many bits tell the place of a bit.
+const aiBits = 14
+
+func (a *aiWords) add(word string) {
+	at := placeOfAI(word)
+	a[at/64] |= 1 << (at % 64)
+}
+
+func (a *aiWords) has(word string) bool {
+	at := placeOfAI(word)
+	return a[at/64]>>(at%64)&1 != 0
+}
+
+// placeOfAI tells the place of the bit of a word by its first letters, the last one and
+// its length, the same for capitals of ASCII and Latin-1 as for small letters.
+func placeOfAI(word string) uint32 {
+	h := uint32(len(word)) * 0x85EBCA6B
+	if n := len(word); n > 2 {
+		h ^= uint32(word[0]) | uint32(word[1])<<8 | uint32(word[2])<<16 | uint32(word[n-1])<<24 | 0x20202020
+	} else if n > 0 {
+		h ^= uint32(word[0]) | uint32(word[n-1])<<8 | 0x2020
+	}
+	return h * 0x9E3779B1 >> (32 - aiBits)
+}
+
+// mayName tells whether a name may have a word of artificial intelligence. It cuts the
+// name as split does, but for characters beyond Latin-1, which any name may have.
+func (a *aiWords) mayName(name string) bool {
+	start := 0 // of the word
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		if c-'(' < 0x80-'(' { // letters, as a rule
+			continue
+		}
+		end := i // of a word
+		switch {
+		case c == 0xC3 && i+1 < len(name) && name[i+1]&0xC0 == 0x80: // À to ÿ
+			i++
+			continue
+		case c >= 0x80:
+			return true
+		case c == '\'' && i-start <= 2 && i+1 < len(name) && !isASCIIBlank(name[i+1]):
+			end = i + 1
+		case !isASCIIBlank(c):
+			continue
+		}
+		if a.has(name[start:end]) {
+			return true
+		}
+		start = i + 1
+	}
+	return a.has(name[start:])
+}
+
+func isASCIIBlank(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }

@@ -1,0 +1,73 @@
+package frame
+
+import (
+	"math/rand/v2"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+)
+
+// TestAIWords passes over no name of artificial intelligence, however it is written, and
+// over nearly all others.
+func TestAIWords(t *testing.T) {
+	rng := rand.New(rand.NewPCG(11, 12))
+	entries := theLexicon.words.entries
+	var ai []string
+	for _, e := range entries {
+		if e.mayBeAI {
+			ai = append(ai, e.word)
+		}
+		for _, p := range e.phrases {
+			if p.known != nil && p.known.ai {
+				words := []string{e.word}
+				for _, w := range p.rest {
+					words = append(words, w.word)
+				}
+				ai = append(ai, strings.Join(words, " "))
+			}
+		}
+	}
+	joints := []string{" ", " ", " ", "  ", "'", "’", "\u00a0", "\t", "-", ",", "(", "", "\xc3", "\xc3'", "\x85"}
+	is, may, others := 0, 0, 0
+	for range 300_000 {
+		var b strings.Builder
+		for n := 1 + rng.IntN(4); n > 0; n-- {
+			w := entries[rng.IntN(len(entries))].word
+			switch rng.IntN(16) {
+			case 0:
+				w = ai[rng.IntN(len(ai))]
+			case 1:
+				w = []string{"l", "d", "qu", "aujourd", "É", "ÿ"}[rng.IntN(6)] + []string{"'", "’"}[rng.IntN(2)] + w
+			}
+			switch rng.IntN(4) {
+			case 0:
+				w = strings.ToUpper(w)
+			case 1:
+				first, size := utf8.DecodeRuneInString(w)
+				w = string(unicode.ToUpper(first)) + w[size:]
+			}
+			b.WriteString(w)
+			if n > 1 {
+				b.WriteString(joints[rng.IntN(len(joints))])
+			}
+		}
+		name := b.String()
+		switch got := theLexicon.aiWords.mayName(name); {
+		case theLexicon.isAIName(name):
+			is++
+			if !got {
+				t.Fatalf("%q is passed over", name)
+			}
+		case strings.ContainsAny(name, "’\u00a0\x85"):
+		default:
+			others++
+			if got {
+				may++
+			}
+		}
+	}
+	if is < 10_000 || others < 100_000 || may > others/3 {
+		t.Errorf("%d names of artificial intelligence; of %d others %d are not passed over", is, others, may)
+	}
+}

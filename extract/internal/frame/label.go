@@ -1,0 +1,32 @@
+package frame
+
+import "strings"
+
+// A label is a name that is compared with many others. Its sign has a bit for each
+// letter: a name holds no other one that has a letter more, which nine comparisons of
+// ten come to, and that takes no look at the letters.
+type label struct {
+	text string
+	sign uint64
+}
+
+func labelOf(text string) label {
+	l := label{text: text}
+	for i := range len(text) {
+		l.sign |= 1 << (text[i] % 64)
+	}
+	return l
+}
+
+// holds tells whether another name is a part of this one.
+func (l *label) holds(m *label) bool {
+	return m.sign&^l.sign == 0 && strings.Contains(l.text, m.text)
+}
+
+// overlaps tells whether one of two names holds the other, as overlap does.
+func (l *label) overlaps(m *label) bool {
+	if len(l.text) < len(m.text) {
+		l, m = m, l
+	}
+	return m.text != "" && l.holds(m)
+}
