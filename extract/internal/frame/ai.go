@@ -146,6 +146,9 @@ func (r *Reader) isCapital(k Kind) bool {
 func (r *Reader) aiSentences() []bool {
 	near := make([]bool, len(r.sentences))
 	for i, s := range r.sentences {
+		if s.notes&noteAI == 0 {
+			continue
+		}
 		for w := range s.words {
 			if r.isAI(s, w) {
 				near[i] = true

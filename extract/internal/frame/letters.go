@@ -171,6 +171,7 @@ func (r *Reader) readClear(s *sentence, i, to int) int {
 		}
 		if e := r.lex.words.short(k, spelt.length); e != nil {
 			w.low, w.entry = e.word, e
+			s.notes |= e.notes
 		} else if w.entry = &none; spelt.capital || spelt.bent {
 			w.low = r.small(k.letters(&r.spelt)[:spelt.length])
 		} else {

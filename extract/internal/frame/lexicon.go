@@ -56,6 +56,9 @@ type entry struct {
 	twofold bool   // its present is its participle too: "soustrait"
 	other   bool   // a form of a verb that governs no money
 	mayBeAI bool   // it or what it starts may be of artificial intelligence
+	aVerb   bool   // a form of a verb
+	counts  bool   // an article that is a small number: "deux fondateurs"
+	notes   note   // what a sentence has that has it
 	bit     uint64 // its own one in seconds and firsts
 	firsts  uint64 // a bit for each word before it in the phrases of which it is the second
 
@@ -127,7 +130,31 @@ var none entry
 
 func (e *entry) is(c class) bool { return e.class&c != 0 }
 
-func (e *entry) isVerb() bool { return e.verb != nil || e.self != nil || e.other || e.is(auxiliary) }
+func (e *entry) isVerb() bool { return e.aVerb }
+
+// complete tells what follows from the rest of an entry.
+func (l *Lexicon) complete(e *entry) {
+	e.stem = stemAtom(e.word)
+	e.bare = l.called(singular(e.word))
+	e.verbal = l.called(e.lemma)
+	e.aVerb = e.verb != nil || e.self != nil || e.other || e.is(auxiliary)
+	e.counts = e.is(article) && !e.is(clitic|possessive) && isCount(e.word)
+	if e.mayBeAI = e.is(aiWord) || e.starts&anAI != 0 || e.word == "intelligence"; e.mayBeAI {
+		e.notes |= noteAI
+		l.aiWords.add(e.word)
+	}
+	if e.sign != 0 || e.times&fixedBit != 0 {
+		e.notes |= noteTime
+	}
+}
+
+// A note is of a sentence: where it has none, nothing of the kind needs to be looked for.
+type note uint8
+
+const (
+	noteAI   note = 1 << iota // a word may be of artificial intelligence
+	noteTime                  // there is a sign of time, or what may be a time alone
+)
 
 // A Lexicon is the index of all tables. It is only read.
 type Lexicon struct {
@@ -135,6 +162,7 @@ type Lexicon struct {
 	weights *Weights
 	senses  map[atom]*senseList
 	aiWords aiWords
+	forms   [1 << timeSigns]uint16 // of time, that signs allow
 }
 
 // Own are names of a user's own field.
@@ -189,13 +217,7 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 		}
 	}
 	for _, e := range l.words.entries {
-		e.stem = stemAtom(e.word)
-		e.mayBeAI = e.is(aiWord) || e.starts&anAI != 0 || e.word == "intelligence"
-		if e.mayBeAI {
-			l.aiWords.add(e.word)
-		}
-		e.bare = l.called(singular(e.word))
-		e.verbal = l.called(e.lemma)
+		l.complete(e)
 	}
 	return l
 }
@@ -207,7 +229,7 @@ func (l *Lexicon) called(word string) called {
 
 // WithWeights returns the Lexicon with other weights.
 func (l *Lexicon) WithWeights(w *Weights) *Lexicon {
-	return &Lexicon{words: l.words, weights: w, senses: l.senses, aiWords: l.aiWords}
+	return &Lexicon{words: l.words, weights: w, senses: l.senses, aiWords: l.aiWords, forms: l.forms}
 }
 
 func (l *Lexicon) addOwn(list []Name, kind nameKind) {

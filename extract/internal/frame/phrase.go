@@ -21,7 +21,7 @@ func (r *Reader) isNominal(s *sentence, i int) bool {
 		if w.capital && !w.first && !s.shout {
 			return true
 		}
-		return w.entry.class&functional == 0 && !r.isVerb(s, i) || w.entry.is(article) && w.entry.class&(clitic|possessive) == 0 && i+1 < len(s.words) && isCount(r.low(s, i))
+		return w.entry.class&functional == 0 && !r.isVerb(s, i) || w.entry.counts && i+1 < len(s.words)
 	}
 	return false
 }

@@ -19,11 +19,11 @@ type word struct {
 	bare       atom  // and what in the singular: "versé" beside "verser"
 	stem       atom  // and its stem, 0 of a short word
 	kind       wordKind
-	capital    bool     // has a capital letter
-	first      bool     // first word of its sentence, whose capital says nothing
-	name       told     // whether it is a name
-	ai         told     // and of artificial intelligence
-	signs      timeSign // of time, that it is or leads to
+	capital    bool   // has a capital letter
+	first      bool   // first word of its sentence, whose capital says nothing
+	name       told   // whether it is a name
+	ai         told   // and of artificial intelligence
+	forms      uint16 // of time, that it may start
 }
 
 // A run is a part of a list, from and up to.
@@ -60,6 +60,7 @@ type sentence struct {
 	words      []word
 	amounts    []int // places of the amounts among the words
 	capitals   int   // the words that have one
+	notes      note  // of its words
 	shout      bool  // all in capitals, as headlines are
 	read       bool  // whether its cues have been listed
 	cues       []cue
@@ -135,6 +136,7 @@ func (r *Reader) readWord(s *sentence, i, limit int) int {
 	kind, end := mark, i+n
 	if c >= '0' && c <= '9' {
 		kind, end = number, numberEnd(r.text, i, limit)
+		s.notes |= noteTime
 	}
 	w := s.next()
 	w.start, w.end, w.low, w.kind, w.entry = int32(i), int32(end), r.text[i:end], kind, &none
@@ -200,8 +202,12 @@ func (r *Reader) word(s *sentence, i, end int) {
 	low := r.buffer[:length]
 	if e := r.lex.words.find(keyOf(r.buffer, length), low); e != nil {
 		w.low, w.entry = e.word, e
+		s.notes |= e.notes
 	} else if w.capital || strings.Contains(raw, "’") {
 		w.low = r.small(low)
+	}
+	if isQuarterWord(w.low) {
+		s.notes |= noteTime
 	}
 }
 
