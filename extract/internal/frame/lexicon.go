@@ -70,6 +70,7 @@ type entry struct {
 	signed  bool     // one of these is a number or a mark
 	bare    called   // what it is called in the singular
 	verbal  called   // what it is called as a form of a verb
+	leads   uint64   // a bit for each word before it in the phrases of groups of which it is the second
 	lemma   string   // of the verb that it is a form of
 	unit    string   // of time, as ISO 8601 has it: "Y"
 	month   int
@@ -137,6 +138,7 @@ func (l *Lexicon) complete(e *entry) {
 	e.stem = stemAtom(e.word)
 	e.bare = l.called(singular(e.word))
 	e.verbal = l.called(e.lemma)
+	e.leads = e.bare.senses.leads() | e.verbal.senses.leads()
 	e.aVerb = e.verb != nil || e.self != nil || e.other || e.is(auxiliary)
 	e.counts = e.is(article) && !e.is(clitic|possessive) && isCount(e.word)
 	if e.mayBeAI = e.is(aiWord) || e.starts&anAI != 0 || e.word == "intelligence"; e.mayBeAI {
@@ -160,7 +162,7 @@ const (
 type Lexicon struct {
 	words   vocabulary
 	weights *Weights
-	senses  map[atom]*senseList
+	senses  senseLists
 	aiWords aiWords
 	forms   [1 << timeSigns]uint16 // of time, that signs allow
 }

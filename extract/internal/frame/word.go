@@ -124,19 +124,21 @@ func (s *sentence) next() *word {
 // readWord appends the word, number or mark at i, if there is one, and returns the
 // place behind it.
 func (r *Reader) readWord(s *sentence, i, limit int) int {
-	c, n := utf8.DecodeRuneInString(r.text[i:limit])
-	switch {
-	case unicode.IsSpace(c) || isInvisible(c):
-		return i + n
-	case unicode.IsLetter(c):
-		end := r.wordEnd(i, limit)
-		r.add(s, i, end)
-		return end
-	}
-	kind, end := mark, i+n
-	if c >= '0' && c <= '9' {
+	kind, end := mark, i+1
+	switch c := r.text[i]; {
+	case c >= '0' && c <= '9':
 		kind, end = number, numberEnd(r.text, i, limit)
 		s.notes |= noteTime
+	case c <= ' ' || c >= 'A': // else a mark of ASCII
+		c, n := utf8.DecodeRuneInString(r.text[i:limit])
+		switch end = i + n; {
+		case unicode.IsSpace(c) || isInvisible(c):
+			return end
+		case unicode.IsLetter(c):
+			end = r.wordEnd(i, limit)
+			r.add(s, i, end)
+			return end
+		}
 	}
 	w := s.next()
 	w.start, w.end, w.low, w.kind, w.entry = int32(i), int32(end), r.text[i:end], kind, &none
