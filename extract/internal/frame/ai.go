@@ -92,15 +92,19 @@ func (r *Reader) factsOfNearestAI(e *evidence, s *sentence, a int) {
 	r.prepare(s)
 	nearest := atom(0)
 	for i := max(0, a-aiReach); i < min(len(s.words), a+aiReach); i++ {
-		side, d := atom(10), a-i
-		if i > a {
-			side, d = 20, i-a
+		groups, isAI := s.sensesOf(i), r.isAI(s, i)
+		if len(groups) == 0 && !isAI {
+			continue
 		}
-		if f := side + farness(d); r.isAI(s, i) && (nearest == 0 || f%10 < nearest%10) {
+		f := 10 + farness(a-i)
+		if i > a {
+			f = 20 + farness(i-a)
+		}
+		if isAI && (nearest == 0 || f%10 < nearest%10) {
 			nearest = f
 		}
-		for _, n := range s.sensesOf(i) {
-			e.both(senseAround, n, 1000+side+farness(d))
+		for _, n := range groups {
+			e.both(senseAround, n, 1000+f)
 		}
 	}
 	e.both(aiAround, nearest, 1000)

@@ -145,6 +145,9 @@ func (l *Lexicon) complete(e *entry) {
 		e.notes |= noteAI
 		l.aiWords.add(e.word)
 	}
+	if leadsPlace(e.word) {
+		e.notes |= notePlace
+	}
 	if e.sign != 0 || e.times&fixedBit != 0 {
 		e.notes |= noteTime
 	}
@@ -154,8 +157,9 @@ func (l *Lexicon) complete(e *entry) {
 type note uint8
 
 const (
-	noteAI   note = 1 << iota // a word may be of artificial intelligence
-	noteTime                  // there is a sign of time, or what may be a time alone
+	noteAI    note = 1 << iota // a word may be of artificial intelligence
+	notePlace                  // there is a word that may lead a place
+	noteTime                   // there is a sign of time, or what may be a time alone
 )
 
 // A Lexicon is the index of all tables. It is only read.

@@ -71,7 +71,12 @@ func (r *Reader) ofSum(s *sentence, k int) (int, bool) {
 		if i == 1 {
 			i = max(i, at-12)
 		}
-		if s.words[i].kind == amount || !r.says(s, i, "de") && !r.says(s, i, "sur") && !r.says(s, i, "parmi") || !r.says(s, i+1, "cette") && !r.says(s, i+1, "ce") && i > 0 {
+		switch r.low(s, i) {
+		case "de", "sur", "parmi":
+		default:
+			continue
+		}
+		if !r.says(s, i+1, "cette") && !r.says(s, i+1, "ce") && i > 0 {
 			continue
 		}
 		switch r.low(s, i+2) {

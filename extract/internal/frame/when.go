@@ -184,16 +184,13 @@ func (r *Reader) span(s *sentence, i int) (when, bool) {
 
 // period reads "entre 2025 et 2030", "de 2021 à 2027", "2024-2026", "2025/2026".
 func (r *Reader) period(s *sentence, i int) (when, bool) {
-	for _, c := range [...][2]string{{"entre", "et"}, {"de", "à"}, {"d'", "à"}} {
-		if !r.says(s, i, c[0]) {
-			continue
-		}
+	if joint := periodJoint(r.low(s, i)); joint != "" {
 		from, ok := r.yearAt(s, i+1)
 		to, ok2 := r.yearAt(s, i+3)
-		if ok && ok2 && r.low(s, i+2) == c[1] && from <= to {
+		if ok && ok2 && r.low(s, i+2) == joint && from <= to {
 			return when{to: i + 4, horizon: from + "/" + to}, true
 		}
-		if t, ok := r.months(s, i+1, c[1]); ok {
+		if t, ok := r.months(s, i+1, joint); ok {
 			return t, true
 		}
 	}
@@ -214,6 +211,18 @@ func (r *Reader) period(s *sentence, i int) (when, bool) {
 		}
 	}
 	return when{}, false
+}
+
+// periodJoint returns the word between the bounds of a period after its first word, ""
+// where that starts none.
+func periodJoint(first string) string {
+	switch first {
+	case "entre":
+		return "et"
+	case "de", "d'":
+		return "à"
+	}
+	return ""
 }
 
 // months reads "janvier et avril", "octobre 2024 et septembre 2025", joined by the
@@ -285,30 +294,8 @@ func (r *Reader) yearBefore(s *sentence, i int) (when, bool) {
 // yearOrMonth reads "en 2024", "fin 2023", "depuis 2018", "à partir de 2026",
 // "pour 2025", "en novembre dernier", "budget 2026", "de 2022".
 func (r *Reader) yearOrMonth(s *sentence, i int) (when, bool) {
-	j, open, bare := i+1, false, false
-	switch {
-	case r.says(s, i, "en"), r.says(s, i, "pour"), r.says(s, i, "courant"), r.says(s, i, "fin"), r.says(s, i, "début"), r.says(s, i, "mi"), r.says(s, i, "vers"):
-		j = r.skip(s, j, "fin", "début", "mi", "-")
-	case r.says(s, i, "depuis"), r.says(s, i, "dès"):
-		open = true
-		j = r.skip(s, j, "la", "fin", "le", "début", "l'", "année", "début")
-	case r.says(s, i, "à", "partir", "de"), r.says(s, i, "à", "compter", "de"), r.says(s, i, "à", "partir", "d'"), r.says(s, i, "à", "compter", "d'"):
-		j, open = i+3, true
-	case r.says(s, i, "sur", "l'", "exercice"), r.says(s, i, "sur", "l'", "année"):
-		j = i + 3
-	case r.says(s, i, "loi", "de", "finances"):
-		j = i + 3
-	case r.says(s, i, "au", "budget"):
-		j = i + 2
-	case r.says(s, i, "budget"), r.says(s, i, "objectif"), r.says(s, i, "exercice"), r.says(s, i, "marche"), r.says(s, i, "primitif"), r.says(s, i, "capex"):
-	case r.says(s, i, "de"), r.says(s, i, "celle", "de"), r.says(s, i, "l'", "année"):
-		bare = true
-		if !r.says(s, i, "de") {
-			j = i + 2
-		}
-	case r.says(s, i, "au", "mois", "de"):
-		j = i + 3
-	default:
+	j, open, bare, ok := r.yearLead(s, i)
+	if !ok {
 		return when{}, false
 	}
 	if y, ok := r.yearAt(s, j); ok && !r.says(s, j+1, "-") {
@@ -317,16 +304,46 @@ func (r *Reader) yearOrMonth(s *sentence, i int) (when, bool) {
 		}
 		return when{to: j + 1, horizon: y, bare: bare, past: open}, true
 	}
-	if bare && !r.says(s, i, "de") {
+	if bare && j > i+1 || j >= len(s.words) || s.words[j].entry.month == 0 {
 		return when{}, false
 	}
-	if m, to, ok := r.monthAt(s, j, r.looksAhead(s, i)); ok && j > i {
-		if open {
-			m += "/.."
-		}
-		return when{to: to, horizon: m, bare: bare}, true
+	m, to, ok := r.monthAt(s, j, r.looksAhead(s, i))
+	if ok && open {
+		m += "/.."
 	}
-	return when{}, false
+	return when{to: to, horizon: m, bare: bare}, ok
+}
+
+// yearLead reads the words before a year or month, and returns its place; open where a
+// time starts there, bare where the year may stand for less.
+func (r *Reader) yearLead(s *sentence, i int) (j int, open, bare, ok bool) {
+	j = i + 1
+	switch r.low(s, i) {
+	case "en", "pour", "courant", "fin", "début", "mi", "vers":
+		return r.skip(s, j, "fin", "début", "mi", "-"), false, false, true
+	case "depuis", "dès":
+		return r.skip(s, j, "la", "fin", "le", "début", "l'", "année", "début"), true, false, true
+	case "à":
+		return i + 3, true, false, (r.says(s, j, "partir") || r.says(s, j, "compter")) && (r.says(s, i+2, "de") || r.says(s, i+2, "d'"))
+	case "sur":
+		return i + 3, false, false, r.says(s, j, "l'", "exercice") || r.says(s, j, "l'", "année")
+	case "loi":
+		return i + 3, false, false, r.says(s, j, "de", "finances")
+	case "au":
+		if r.says(s, j, "budget") {
+			return i + 2, false, false, true
+		}
+		return i + 3, false, false, r.says(s, j, "mois", "de")
+	case "budget", "objectif", "exercice", "marche", "primitif", "capex":
+		return j, false, false, true
+	case "de":
+		return j, false, true, true
+	case "celle":
+		return i + 2, false, true, r.says(s, j, "de")
+	case "l'":
+		return i + 2, false, true, r.says(s, j, "année")
+	}
+	return j, false, false, false
 }
 
 // looksAhead tells whether the clause of word i is in the future: "sera versé en

@@ -47,15 +47,17 @@ func (r *Reader) isRole(k int, name string) bool {
 
 // placeAt reads "en France", "à Cambrai", "aux États-Unis", "dans l'Ohio", and
 // "de Nouaceur" behind what stands there: "une usine à IA de Nouaceur".
-func (r *Reader) placeAt(s *sentence, i int) (string, reason) {
+func (r *Reader) placeAt(s *sentence, i int) (name string, why reason) {
+	if s.words[i].entry.notes&notePlace != 0 {
+		name, why = r.placeAfter(s, i)
+	}
+	return name, why
+}
+
+// placeAfter reads the place after the word at i that may lead one.
+func (r *Reader) placeAfter(s *sentence, i int) (string, reason) {
 	preposition := r.low(s, i)
-	switch preposition {
-	case "en", "à", "au", "aux", "dans":
-	case "de", "d'", "du", "des":
-		if !r.isAfterSite(s, i) {
-			return "", reason{}
-		}
-	default:
+	if isOfPlace(preposition) && !r.isAfterSite(s, i) {
 		return "", reason{}
 	}
 	j := i + 1
@@ -75,6 +77,18 @@ func (r *Reader) placeAt(s *sentence, i int) (string, reason) {
 	p := r.nameAt(s, j)
 	return r.text[s.words[p.from].start:s.words[p.to-1].end], reason{rule: "preposition of place", s: s, from: i, to: p.to}
 }
+
+// leadsPlace tells the words before a place.
+func leadsPlace(w string) bool {
+	switch w {
+	case "en", "à", "au", "aux", "dans":
+		return true
+	}
+	return isOfPlace(w)
+}
+
+// isOfPlace tells those of them that need a site before them.
+func isOfPlace(w string) bool { return w == "de" || w == "d'" || w == "du" || w == "des" }
 
 // isAfterSite tells whether a site stands before the "de" at i: "centre de
 // données", "marché", "usine à IA".
