@@ -1,6 +1,9 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // A mention is a place, or a currency said in full, at a byte offset of the
 // text: what resolves "francs", "dinars" and "FCFA" near it.
@@ -45,11 +48,14 @@ func (l *lexicon) addPlaces(own []Entry) {
 // longestPlace is how many tokens the name of a place can have.
 const longestPlace = 14
 
-// surveyMore reads on to the next place of the text, or to its end. Words that no
-// place starts with are passed over without being looked up.
-func (c *context) surveyMore() {
-	l, text := c.lex, c.text
-	for i := c.seen; i < len(text); {
+// surveyMore reads on to the next place of the text, or to its end.
+func (c *context) surveyMore() { c.surveyTo(len(c.text)) }
+
+// surveyTo reads on to the next place of the text, or to the first word from to on.
+// Words that no place starts with are passed over without being looked up.
+func (c *context) surveyTo(to int) {
+	l, text, i := c.lex, c.text, c.seen
+	for i < to {
 		if b := text[i]; b < utf8.RuneSelf && !isLetter(b) {
 			i++
 			continue
@@ -74,12 +80,15 @@ func (c *context) surveyMore() {
 		}
 		i = w.end
 	}
-	c.seen, c.allRead = len(text), true
+	c.seen, c.allRead = i, i >= len(text)
 }
 
 // isNoPlace tells words that start no place by their prefix, as most do, and returns
 // their length, with the sign behind them.
 func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
+	if n := l.passPlain(text, i); n > 0 {
+		return n, true
+	}
 	p, ok := prefixAt(text, i)
 	if !ok {
 		return 0, false
@@ -96,6 +105,35 @@ func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
 		j++
 	}
 	return j - i, true
+}
+
+// passPlain is isNoPlace for words of ASCII: it returns 0 where it does not know.
+func (l *lexicon) passPlain(text string, i int) int {
+	if i+8 >= len(text) {
+		return 0
+	}
+	x := load(text[i : i+8])
+	low, none := asciiLetters(x)
+	first := none & -none
+	if x&first != 0 { // "é"
+		return 0
+	}
+	mask, set := first>>7-1, &l.prefixes
+	if none != 0 && ^x&mask&(0x20*each) == 0 {
+		set = &l.smalls
+	}
+	if set.has(low & mask) {
+		return 0
+	}
+	end := i + bits.TrailingZeros64(none)/8
+	if none == 0 {
+		p := prefix{end: end}
+		end = p.wordEnd(text)
+	}
+	if end < len(text) && text[end] < utf8.RuneSelf {
+		end++
+	}
+	return end - i
 }
 
 // mayBePlace tells whether a place may start with the word. One in small letters
