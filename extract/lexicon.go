@@ -24,7 +24,7 @@ type wordInfo struct {
 	amount    bool   // it may be part of one
 	plain     bool   // it is none behind a number
 	behind    follow // but this
-	head      *head  // where it is one
+	head      uint16 // its place in heads, plus one; without pointers there is less to collect
 }
 
 // The lexicon is the index of all tables. It is built on first use and then
@@ -34,6 +34,7 @@ type lexicon struct {
 	ids         wordIndex
 	ascii       [utf8.RuneSelf]wordID // of the marks of one byte
 	info        []wordInfo
+	heads       []head
 	plain       [utf8.RuneSelf]bool // signs and digits that are no currency
 	terms       []currency.Term
 	term        trie // currency terms, forwards; values are indexes into forms

@@ -175,7 +175,7 @@ func endsPlainly(text string, i int) bool {
 // isPlain tells words that are no part of an amount and that say by themselves what they
 // are behind a number.
 func (l *lexicon) isPlain(id wordID, w *wordInfo) bool {
-	return w.head == nil && w.flags&(isMagnitude|isTail|isPlace) == 0 && w.cardinal == 0 && id != l.de && id != l.pour
+	return w.head == 0 && w.flags&(isMagnitude|isTail|isPlace) == 0 && w.cardinal == 0 && id != l.de && id != l.pour
 }
 
 // behindNumber sorts a plain word behind a number like passage.noun where nothing stands
