@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"math/bits"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // A mention is a place, or a currency said in full, at a byte offset of the
 // text: what resolves "francs", "dinars" and "FCFA" near it.
@@ -112,21 +109,15 @@ func (l *lexicon) passPlain(text string, i int) int {
 	if i+8 >= len(text) {
 		return 0
 	}
-	x := load(text[i : i+8])
-	low, none := asciiLetters(x)
-	first := none & -none
-	if x&first != 0 { // "é"
-		return 0
-	}
-	mask, set := first>>7-1, &l.prefixes
-	if none != 0 && ^x&mask&(0x20*each) == 0 {
+	key, n, capitals := firstLetters(load(text[i : i+8]))
+	end, set := i+n, &l.prefixes
+	if n < 8 && capitals == 0 {
 		set = &l.smalls
 	}
-	if set.has(low & mask) {
+	if n < 8 && text[end] >= utf8.RuneSelf || set.has(key) { // "é"
 		return 0
 	}
-	end := i + bits.TrailingZeros64(none)/8
-	if none == 0 {
+	if n == 8 {
 		p := prefix{end: end}
 		end = p.wordEnd(text)
 	}
