@@ -28,7 +28,7 @@ func (l *lexicon) addPlaces(own []Entry) {
 				l.info[ids[0]].flags |= isPlace
 				first := l.ids.prefix(ids[0])
 				l.prefixes.put(first)
-				l.addDollarName(pl, first)
+				l.addDollarName(pl, ids)
 				if isDemonym := k == 1; isDemonym || len(ids) > 1 {
 					l.smalls.put(first)
 				}
