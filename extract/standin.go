@@ -156,10 +156,10 @@ func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bo
 		}
 	}
 	w := readLetters(text, k, len(text))
-	if w.end == k || w.end-k > maxWord || w.bytes > keyBytes || w.accent || !endsPlainly(text, w.end) {
+	if w.end == k || w.end-k > maxWord || !endsPlainly(text, w.end) {
 		return next, ends, false
 	}
-	id := l.ids.find(&w.key)
+	id := l.wordOf(&w, text[k:w.end])
 	info := &l.info[id]
 	if !l.isPlain(id, info) || startsCompound(text[k]) && l.compounds.has(w.key[0]) {
 		return next, ends, false
