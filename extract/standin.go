@@ -164,7 +164,11 @@ func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bo
 	if !l.isPlain(id, info) || startsCompound(text[k]) && l.compounds.has(w.key[0]) {
 		return next, ends, false
 	}
-	return next, info.behindNumber(text[k:w.end], w.shape()), true
+	raw := text[k:w.end]
+	if next <= i+3 && w.endsPlainly(text) && l.counts(&w, raw, true) { // "7 placés", not "1200 placés"
+		return next, counts, true
+	}
+	return next, info.behindNumber(raw, w.shape()), true
 }
 
 // endsPlainly tells whether a space, a dot or a comma stands at i.

@@ -33,6 +33,15 @@ func TestPlainlyFollowed(t *testing.T) {
 	}
 }
 
+// TestPlaced tells seats from money that is placed, which few units are not.
+func TestPlaced(t *testing.T) {
+	for text, want := range map[string]follow{"7 placés hier": counts, "1200 placés hier": flows, "1200 places libres": counts} {
+		if _, f, ok := theLexicon().plainlyFollowed(text, 0); f != want || !ok {
+			t.Errorf("%q is followed by %d, want %d", text, f, want)
+		}
+	}
+}
+
 // TestTornAccent reads no number before an accent that a space has torn off its letter as
 // more of the money named before.
 func TestTornAccent(t *testing.T) {
