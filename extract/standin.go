@@ -156,15 +156,19 @@ func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bo
 		}
 	}
 	w := readLetters(text, k, len(text))
-	if w.end == k || w.end-k > maxWord || w.bytes > keyBytes || w.accent || !endsPlainly(text, w.end) {
+	if w.end == k || w.end-k > maxWord || !endsPlainly(text, w.end) {
 		return next, ends, false
 	}
-	id := l.ids.find(&w.key)
+	id := l.wordOf(&w, text[k:w.end])
 	info := &l.info[id]
 	if !l.isPlain(id, info) || startsCompound(text[k]) && l.compounds.has(w.key[0]) {
 		return next, ends, false
 	}
-	return next, info.behindNumber(text[k:w.end], w.shape()), true
+	raw := text[k:w.end]
+	if next <= i+3 && w.endsPlainly(text) && l.counts(&w, raw, true) { // "7 placés", not "1200 placés"
+		return next, counts, true
+	}
+	return next, info.behindNumber(raw, w.shape()), true
 }
 
 // endsPlainly tells whether a space, a dot or a comma stands at i.
@@ -175,7 +179,7 @@ func endsPlainly(text string, i int) bool {
 // isPlain tells words that are no part of an amount and that say by themselves what they
 // are behind a number.
 func (l *lexicon) isPlain(id wordID, w *wordInfo) bool {
-	return w.head == nil && w.flags&(isMagnitude|isTail|isPlace) == 0 && w.cardinal == 0 && id != l.de && id != l.pour
+	return w.head == 0 && w.flags&(isMagnitude|isTail|isPlace) == 0 && w.cardinal == 0 && id != l.de && id != l.pour
 }
 
 // behindNumber sorts a plain word behind a number like passage.noun where nothing stands
