@@ -118,7 +118,7 @@ const longestAbbreviation = 6
 // "env. 3 M€", "J.-L.", but ends a sentence in "75 M€." and "de 9 h.".
 func abbreviates(text string, i int) bool {
 	j := i
-	for j > 0 && i-j < 12 {
+	for j > 0 && i-j <= longestAbbreviation {
 		if isLetter(text[j-1]) {
 			j--
 			continue

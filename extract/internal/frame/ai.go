@@ -146,6 +146,9 @@ func (r *Reader) isCapital(k Kind) bool {
 func (r *Reader) aiSentences() []bool {
 	near := make([]bool, len(r.sentences))
 	for i, s := range r.sentences {
+		if s.notes&noteAI == 0 {
+			continue
+		}
 		for w := range s.words {
 			if r.isAI(s, w) {
 				near[i] = true
@@ -158,12 +161,14 @@ func (r *Reader) aiSentences() []bool {
 
 // isAI tells a word of artificial intelligence.
 func (r *Reader) isAI(s *sentence, i int) bool {
+	return s.words[i].entry.mayBeAI && r.entryIsAI(s, i)
+}
+
+// entryIsAI tells it of one whose entry may be one.
+func (r *Reader) entryIsAI(s *sentence, i int) bool {
 	w := &s.words[i]
-	if !w.entry.mayBeAI {
-		return false
-	}
 	if w.ai == untold {
-		w.ai = tell(w.kind == plain && r.saysAI(s, i))
+		w.ai = tell(r.saysAI(s, i))
 	}
 	return w.ai == yes
 }

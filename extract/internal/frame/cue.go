@@ -61,11 +61,16 @@ func (r *Reader) isNamePart(s *sentence, i int) bool {
 // isVerb tells whether the word at i, a form of a verb, is one here and no noun:
 // not "le compte", "une offre", "sa demande".
 func (r *Reader) isVerb(s *sentence, i int) bool {
+	return s.words[i].entry.isVerb() && r.formIsVerb(s, i)
+}
+
+// formIsVerb tells it of a form of a verb.
+func (r *Reader) formIsVerb(s *sentence, i int) bool {
 	e := s.words[i].entry
 	if e.is(preposition) && i+1 < len(s.words) && (s.words[i+1].kind == amount || s.words[i+1].kind == number) {
 		return false // "entre 3 et 5 milliards"
 	}
-	if !e.isVerb() || s.words[i].capital && !s.words[i].first && !s.shout {
+	if s.words[i].capital && !s.words[i].first && !s.shout {
 		return false
 	}
 	if e.tense == gerund && i > 0 && s.words[i-1].kind == plain && s.words[i-1].entry.is(article) {

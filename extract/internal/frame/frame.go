@@ -62,28 +62,28 @@ type Reader struct {
 	mentions    []mention // the names in the sentences
 	explain     bool      // whether to note the cues
 	cueList     []Cue
-	buffer      []byte                         // of a word in small letters
-	spelt       [longestClear + 2 + keyed]byte // another
-	smalls      map[string]string              // words in small letters that the lexicon does not have
-	aiNames     map[string]bool                // whether a name has to do with artificial intelligence
-	reading     int                            // the amount whose roles are being filled
-	governed    []governed                     // each amount
-	units       []units                        // that each amount has made speak
-	linkBy      []linkRule                     // that has proposed the link of each
-	ties        []tie                          // a buffer
-	tieWords    []tieWord                      // a buffer
-	evidence    evidence                       // a buffer
-	watch       func(Question)                 // who fits the weights
-	proposals   [roleCount]string              // the rules that have filled the roles of the amount
-	pool        []*candidate                   // a buffer
-	phrases     []candidate                    // of the sentences
-	senses      []atom                         // of their words
-	options     []option                       // the candidates
-	holding     []int                          // those of them that have a role so far
-	extraList   []*tally                       // a buffer
-	atSpot      [spotCount]spotTally           // what speaks for who stands in a place
-	holders     []holder                       // a buffer
-	proposed    tally                          // what speaks for whom a rule proposes
+	buffer      []byte               // of a word in small letters
+	spelt       [keyed]byte          // another
+	smalls      map[string]string    // words in small letters that the lexicon does not have
+	aiNames     map[string]bool      // whether a name has to do with artificial intelligence
+	reading     int                  // the amount whose roles are being filled
+	governed    []governed           // each amount
+	units       []units              // that each amount has made speak
+	linkBy      []linkRule           // that has proposed the link of each
+	ties        []tie                // a buffer
+	tieWords    []tieWord            // a buffer
+	evidence    evidence             // a buffer
+	watch       func(Question)       // who fits the weights
+	proposals   [roleCount]string    // the rules that have filled the roles of the amount
+	pool        []*candidate         // a buffer
+	phrases     []candidate          // of the sentences
+	senses      []atom               // of their words
+	options     []option             // the candidates
+	holding     []int                // those of them that have a role so far
+	extraList   []*tally             // a buffer
+	atSpot      [spotCount]spotTally // what speaks for who stands in a place
+	holders     []holder             // a buffer
+	proposed    tally                // what speaks for whom a rule proposes
 	kindTallies [kindCount]kindTallies
 	sources     []string // the rules that tell who announces each amount
 	voices      []voice  // of the sentence whose announcers are sought

@@ -8,16 +8,19 @@ import (
 // TestClearWord reads words as wordEnd and appendFolded do, wherever it reads them, and
 // leaves the others to these.
 func TestClearWord(t *testing.T) {
-	words := []string{"a", "l'", "L’", "d'", "été", "Élysée", "État", "ÇA", "groupe", "MGX", "ß", "øre", "×", "é×", "Hydro-Québec", "Scale.ai", "qu'", "œuvre",
-		"anticonstitutionnellement", strings.Repeat("é", 40), "d\u00adu", "aujourd'hui", "e\u0301té", "n°", "A4", "R&D"}
-	ends := []string{" ", ",", "\n", ";", ")", ". ", ".\n", ".fr ", "\u00a0", "»", "'", "’", "-", ":", "é", "«", "\xc3", ""}
+	words := []string{"a", "l'", "L’", "d'", "été", "Élysée", "État", "ÇA", "groupe", "MGX", "ß", "øre", "ÿ", "Þ", "À", "Ö", "÷", "×", "é×", "Hydro-Québec", "Scale.ai", "qu'", "Qu’", "si'", "œuvre",
+		"anticonstitutionnellement", "évènementiels", "société", "sécurités", "sécurité", "SÉCURITÉ", "collectivités", "COLLECTIVITÉ", "quatre-vingts", "développements", "approvisionnement", "Républicaine",
+		strings.Repeat("é", 8), strings.Repeat("É", 40), "a" + strings.Repeat("é", 7), "a" + strings.Repeat("É", 8), "d\u00adu", "aujourd'hui", "e\u0301té", "n°", "A4", "R&D", "@", "[", "`", "{", "A[", "z{", "é\x80"}
+	ends := []string{" ", ",", "\n", ";", ")", "/", ". ", ".\n", ".)", ".fr ", ".5 ", ".", "\u00a0", "\u00ad", "²", "»", "'", "’", "’’", "…", "-", "\u2011", ":", "é", "«", "&", "5", "\u0301", "\xc3", "\xc3.", ""}
 	r := NewReader(theLexicon)
 	clear := 0
 	for _, word := range words {
 		for _, end := range ends {
-			r.text = "é, " + word + end + "abc "
-			for to := len("é, "); to <= len(r.text); to++ {
-				clear += testClearWord(t, r, len("é, "), to)
+			for _, next := range []string{"abc ", "a", " ", ""} {
+				r.text = "é, " + word + end + next + " Et ainsi de suite."
+				for to := len("é, "); to <= len(r.text); to++ {
+					clear += testClearWord(t, r, len("é, "), to)
+				}
 			}
 		}
 	}
@@ -28,15 +31,15 @@ func TestClearWord(t *testing.T) {
 
 // testClearWord reads the word at i, before to, and returns 1 where it is clear.
 func testClearWord(t *testing.T, r *Reader, i, to int) int {
-	w := r.clearWord(i, to)
-	if w.end == 0 {
+	k, w := r.clearWord(i, to)
+	if w.length == 0 {
 		return 0
 	}
 	raw := r.text[i:r.wordEnd(i, to)]
 	if raw != r.text[i:w.end] {
 		t.Errorf("%q: reads %q, want %q", r.text[:to], r.text[i:w.end], raw)
 	}
-	if got, want := string(r.spelt[:w.length]), string(appendFolded(nil, raw)); got != want {
+	if got, want := string(k.letters(&r.spelt)[:w.length]), string(appendFolded(nil, raw)); got != want {
 		t.Errorf("%q: %q in small letters, want %q", r.text[:to], got, want)
 	}
 	if w.capital != hasCapital(raw) {

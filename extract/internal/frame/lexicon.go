@@ -56,15 +56,21 @@ type entry struct {
 	twofold bool   // its present is its participle too: "soustrait"
 	other   bool   // a form of a verb that governs no money
 	mayBeAI bool   // it or what it starts may be of artificial intelligence
-	bit     uint64 // its own one in seconds
+	aVerb   bool   // a form of a verb
+	counts  bool   // an article that is a small number: "deux fondateurs"
+	notes   note   // what a sentence has that has it
+	bit     uint64 // its own one in seconds and firsts
+	firsts  uint64 // a bit for each word before it in the phrases of which it is the second
 
 	verb    *verb
 	self    *verb    // of the verb with "se": "s'offre"
 	phrases []phrase // of nouns, names and places that start with the word
 	alone   int      // the place of the first one of a single word
 	seconds uint64   // a bit for each second word of the phrases
+	signed  bool     // one of these is a number or a mark
 	bare    called   // what it is called in the singular
 	verbal  called   // what it is called as a form of a verb
+	leads   uint64   // a bit for each word before it in the phrases of groups of which it is the second
 	lemma   string   // of the verb that it is a form of
 	unit    string   // of time, as ISO 8601 has it: "Y"
 	month   int
@@ -125,14 +131,40 @@ var none entry
 
 func (e *entry) is(c class) bool { return e.class&c != 0 }
 
-func (e *entry) isVerb() bool { return e.verb != nil || e.self != nil || e.other || e.is(auxiliary) }
+func (e *entry) isVerb() bool { return e.aVerb }
+
+// complete tells what follows from the rest of an entry.
+func (l *Lexicon) complete(e *entry) {
+	e.stem = stemAtom(e.word)
+	e.bare = l.called(singular(e.word))
+	e.verbal = l.called(e.lemma)
+	e.leads = e.bare.senses.leads() | e.verbal.senses.leads()
+	e.aVerb = e.verb != nil || e.self != nil || e.other || e.is(auxiliary)
+	e.counts = e.is(article) && !e.is(clitic|possessive) && isCount(e.word)
+	if e.mayBeAI = e.is(aiWord) || e.starts&anAI != 0 || e.word == "intelligence"; e.mayBeAI {
+		e.notes |= noteAI
+		l.aiWords.add(e.word)
+	}
+	if e.sign != 0 || e.times&fixedBit != 0 {
+		e.notes |= noteTime
+	}
+}
+
+// A note is of a sentence: where it has none, nothing of the kind needs to be looked for.
+type note uint8
+
+const (
+	noteAI   note = 1 << iota // a word may be of artificial intelligence
+	noteTime                  // there is a sign of time, or what may be a time alone
+)
 
 // A Lexicon is the index of all tables. It is only read.
 type Lexicon struct {
 	words   vocabulary
 	weights *Weights
-	senses  map[atom]*senseList
+	senses  senseLists
 	aiWords aiWords
+	forms   [1 << timeSigns]uint16 // of time, that signs allow
 }
 
 // Own are names of a user's own field.
@@ -187,13 +219,7 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 		}
 	}
 	for _, e := range l.words.entries {
-		e.stem = stemAtom(e.word)
-		e.mayBeAI = e.is(aiWord) || e.starts&anAI != 0 || e.word == "intelligence"
-		if e.mayBeAI {
-			l.aiWords.add(e.word)
-		}
-		e.bare = l.called(singular(e.word))
-		e.verbal = l.called(e.lemma)
+		l.complete(e)
 	}
 	return l
 }
@@ -205,7 +231,7 @@ func (l *Lexicon) called(word string) called {
 
 // WithWeights returns the Lexicon with other weights.
 func (l *Lexicon) WithWeights(w *Weights) *Lexicon {
-	return &Lexicon{words: l.words, weights: w, senses: l.senses, aiWords: l.aiWords}
+	return &Lexicon{words: l.words, weights: w, senses: l.senses, aiWords: l.aiWords, forms: l.forms}
 }
 
 func (l *Lexicon) addOwn(list []Name, kind nameKind) {
@@ -275,8 +301,11 @@ func (l *Lexicon) addPhrase(form string, p phrase) {
 	e.starts |= p.sort
 	if len(p.rest) > 0 {
 		e.alone++
-		e.seconds |= p.rest[0].bit
 		p.second = p.rest[0]
+		e.seconds |= p.second.bit
+		p.second.firsts |= e.bit
+		c, _ := utf8.DecodeRuneInString(p.second.word)
+		e.signed = e.signed || !unicode.IsLetter(c)
 	}
 	at := len(e.phrases)
 	for at > 0 && len(e.phrases[at-1].rest) < len(p.rest) {
@@ -332,7 +361,7 @@ func (r *Reader) phraseAt(s *sentence, i int, of sort) (*phrase, int) {
 	if e.starts&of == 0 {
 		return nil, i
 	}
-	if s.mayFollow(i+1, e.seconds) {
+	if i+1 < len(s.words) && e.mayLead(&s.words[i+1]) {
 		next := &s.words[i+1]
 		for k := range e.phrases[:e.alone] {
 			p := &e.phrases[k]
@@ -352,9 +381,14 @@ func (r *Reader) phraseAt(s *sentence, i int, of sort) (*phrase, int) {
 	return nil, i
 }
 
-// mayFollow tells whether word i may be one of those that have these bits.
-func (s *sentence) mayFollow(i int, bits uint64) bool {
-	return i < len(s.words) && (s.words[i].entry.bit&bits != 0 || s.words[i].kind != plain)
+// mayLead tells whether a word may be the second one of a phrase that starts with e. Each
+// knows a bit of the other: "la" starts hundreds of names of places, but few words come
+// second in one, and those mostly behind other words.
+func (e *entry) mayLead(w *word) bool {
+	if w.kind != plain {
+		return e.signed
+	}
+	return e.seconds&w.entry.bit != 0 && w.entry.firsts&e.bit != 0
 }
 
 // matches tells whether the words from i on are those of the rest of a phrase.

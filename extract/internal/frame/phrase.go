@@ -21,7 +21,7 @@ func (r *Reader) isNominal(s *sentence, i int) bool {
 		if w.capital && !w.first && !s.shout {
 			return true
 		}
-		return w.entry.class&functional == 0 && !r.isVerb(s, i) || w.entry.is(article) && w.entry.class&(clitic|possessive) == 0 && i+1 < len(s.words) && isCount(r.low(s, i))
+		return w.entry.class&functional == 0 && !r.isVerb(s, i) || w.entry.counts && i+1 < len(s.words)
 	}
 	return false
 }
@@ -31,20 +31,20 @@ func isCount(w string) bool { return numeral(w) > 1 }
 
 // isName tells a word with a capital that its place does not explain.
 func (r *Reader) isName(s *sentence, i int) bool {
-	if i < 0 || i >= len(s.words) {
-		return false
-	}
+	return uint(i) < uint(len(s.words)) && s.words[i].capital && r.capitalNames(s, i)
+}
+
+// capitalNames tells whether the word with a capital at i is a name.
+func (r *Reader) capitalNames(s *sentence, i int) bool {
 	w := &s.words[i]
-	if w.kind != plain || !w.capital || s.shout {
-		return false
-	}
 	if w.name == untold {
-		w.name = tell(r.looksLikeName(s, i))
+		w.name = tell(!s.shout && r.looksLikeName(s, i))
 	}
 	return w.name == yes
 }
 
-// looksLikeName tells whether the word with a capital at i is a name.
+// looksLikeName tells whether the word with a capital at i, where not all have one, is a
+// name.
 func (r *Reader) looksLikeName(s *sentence, i int) bool {
 	w := &s.words[i]
 	if r.isAcronymOfMoney(s, i) {

@@ -119,8 +119,9 @@ var senses = [...]struct{ name, words string }{
 
 // A sense is a group of words, and the further words of a phrase of it.
 type sense struct {
-	rest []atom
-	name atom // 1 for the first group
+	rest   []atom
+	second atom // the first one of rest
+	name   atom // 1 for the first group
 }
 
 // A senseList has the words and phrases of the groups that start with one word.
@@ -128,37 +129,53 @@ type senseList struct {
 	senses  []sense // longer phrases first
 	alone   int     // the place of the first one of a single word
 	seconds uint64  // a bit for each second word of the phrases
+	bit     uint64  // that of the word
+	firsts  uint64  // a bit for each word before it in the phrases of which it is the second
 }
+
+// senseLists are the lists of all words.
+type senseLists map[atom]*senseList
 
 // bit returns one of 64 bits for a word.
 func (a atom) bit() uint64 { return 1 << (a & 63) }
 
 // senseIndex maps the first word of each word and phrase of the groups to them.
-func senseIndex() map[atom]*senseList {
-	index := make(map[atom]*senseList, 4096)
+func senseIndex() senseLists {
+	index := make(senseLists, 4096)
 	names := map[string]atom{}
 	for i := range senses {
 		if names[senses[i].name] == 0 {
 			names[senses[i].name] = atom(len(names) + 1)
 		}
 		for w := range strings.FieldsSeq(senses[i].words) {
-			addSense(index, w, names[senses[i].name])
+			index.add(w, names[senses[i].name])
 		}
 	}
 	return index
 }
 
-func addSense(index map[atom]*senseList, phrase string, name atom) {
+func (index senseLists) add(phrase string, name atom) {
 	var words []atom
 	for w := range strings.SplitSeq(phrase, "_") {
 		words = append(words, atomOf(singular(w)))
 	}
-	list := index[words[0]]
-	if list == nil {
-		list = &senseList{}
-		index[words[0]] = list
+	list := index.at(words[0])
+	s := sense{rest: words[1:], name: name}
+	if len(s.rest) > 0 {
+		s.second = s.rest[0]
+		index.at(s.second).firsts |= list.bit
 	}
-	list.add(sense{words[1:], name})
+	list.add(s)
+}
+
+// at returns the list of a word, a new one where there is none.
+func (index senseLists) at(a atom) *senseList {
+	list := index[a]
+	if list == nil {
+		list = &senseList{bit: a.bit()}
+		index[a] = list
+	}
+	return list
 }
 
 func (l *senseList) add(s sense) {
@@ -174,7 +191,7 @@ func (l *senseList) add(s sense) {
 	l.senses = slices.Insert(l.senses, at, s)
 	if len(s.rest) > 0 {
 		l.alone++
-		l.seconds |= s.rest[0].bit()
+		l.seconds |= s.second.bit()
 	}
 }
 
@@ -225,21 +242,48 @@ func (s *sentence) groupsAt(i int, list *senseList, length int) int {
 	if list == nil {
 		return length
 	}
-	k, found := list.alone, false
-	if i+1 < len(s.words) && list.seconds&(s.words[i+1].atom.bit()|s.words[i+1].bare.bit()) != 0 {
-		k = 0
-	}
-	for ; k < len(list.senses); k++ {
-		n := len(list.senses[k].rest)
-		if n < length || found && n != length {
-			break
+	if i+1 < len(s.words) && list.mayLead(&s.words[i+1]) {
+		if n := s.phraseGroups(i, list, length); n > 0 {
+			return n
 		}
-		if s.follow(i+1, list.senses[k].rest) {
-			found, length = true, n
+	}
+	if length == 0 {
+		for k := list.alone; k < len(list.senses); k++ {
 			s.senses = append(s.senses, list.senses[k].name)
 		}
 	}
 	return length
+}
+
+// mayLead tells whether a word may be the second one of a phrase of the list. Each knows a
+// bit of the other.
+func (l *senseList) mayLead(w *word) bool {
+	return l.seconds&(w.atom.bit()|w.bare.bit()) != 0 && (w.entry == &none || w.entry.leads&l.bit != 0)
+}
+
+// leads tells the bits of the words before which one of the list comes second in a phrase.
+func (l *senseList) leads() uint64 {
+	if l == nil {
+		return 0
+	}
+	return l.firsts
+}
+
+// phraseGroups is groupsAt for phrases of several words; 0 where none stands there.
+func (s *sentence) phraseGroups(i int, list *senseList, length int) (longest int) {
+	next := &s.words[i+1]
+	for k := range list.senses[:list.alone] {
+		p := &list.senses[k]
+		n := len(p.rest)
+		if n < length || longest > 0 && n != longest {
+			break
+		}
+		if (p.second == next.atom || p.second == next.bare) && s.follow(i+1, p.rest) {
+			longest = n
+			s.senses = append(s.senses, p.name)
+		}
+	}
+	return longest
 }
 
 // follow tells whether the words from i on are those of the rest of a phrase, in

@@ -42,24 +42,37 @@ func (l *Lexicon) addTimeSigns() {
 // time: "d'ici à la fin de l'année".
 const longestLead = 10
 
-// signTimes tells at each word which signs of time it is or leads to.
-func (s *sentence) signTimes() {
+// signTimes tells at each word which forms of time it may start, by the signs that it is
+// or leads to.
+func (r *Reader) signTimes(s *sentence) {
 	var next [timeSigns]int // the place of the next one of each sort
 	for k := range next {
 		next[k] = len(s.words) + longestLead
 	}
+	last := len(s.words) + longestLead // the place of the last one of any
 	for i := len(s.words) - 1; i >= 0; i-- {
 		w := &s.words[i]
-		here := w.timeSign()
-		w.signs = 0
-		for k := range next {
-			if here>>k&1 != 0 {
-				next[k] = i
-			}
-			if next[k] <= i+longestLead {
-				w.signs |= 1 << k
+		if here := w.timeSign(); here != 0 {
+			last = i
+			for k := range next {
+				if here>>k&1 != 0 {
+					next[k] = i
+				}
 			}
 		}
+		w.forms = w.timeStarts()
+		if w.forms&^fixedBit == 0 {
+			continue
+		}
+		signs := timeSign(0)
+		if last <= i+longestLead {
+			for k := range next {
+				if next[k] <= i+longestLead {
+					signs |= 1 << k
+				}
+			}
+		}
+		w.forms &= r.lex.forms[signs]
 	}
 }
 
@@ -72,6 +85,14 @@ func (w *word) timeSign() timeSign {
 		return aQuarter
 	}
 	return w.entry.sign
+}
+
+// timeStarts tells the forms of time that a word may start.
+func (w *word) timeStarts() uint16 {
+	if w.kind == number || isQuarterWord(w.low) {
+		return digitBit
+	}
+	return w.entry.times
 }
 
 // isQuarterWord tells "t1", "s2", "t1'22".

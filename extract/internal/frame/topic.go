@@ -16,8 +16,13 @@ func (r *Reader) survey() {
 	r.mentions = r.mentions[:0]
 	for n, s := range r.sentences {
 		for i := 0; i < len(s.words); i++ {
+			if w := &s.words[i]; !w.capital {
+				if w.entry.is(orgNoun) {
+					r.surveyCommon(n, s, i)
+				}
+				continue
+			}
 			if !r.isName(s, i) {
-				r.surveyCommon(n, s, i)
 				continue
 			}
 			p := r.nameAt(s, i)
@@ -32,10 +37,10 @@ func (r *Reader) survey() {
 	}
 }
 
-// surveyCommon lists a company that has no name: "Le distributeur creuse ses
-// pertes".
+// surveyCommon lists a company that has no name, whose noun stands at i: "Le distributeur
+// creuse ses pertes".
 func (r *Reader) surveyCommon(n int, s *sentence, i int) {
-	if !s.words[i].entry.is(orgNoun) || i == 0 || !s.words[i-1].entry.is(article) || s.words[i].capital {
+	if i == 0 || !s.words[i-1].entry.is(article) {
 		return
 	}
 	p := r.phraseAfter(s, i)

@@ -48,9 +48,12 @@ func (k wordKey) hash(length int) uint64 {
 	return (k.a ^ bits.RotateLeft64(k.b, 29) + uint64(length)) * 0x9E3779B97F4A7C15
 }
 
-// find returns the entry of a word of that length, whose first bytes are the key, and
-// nil where there is none.
+// find returns the entry of a word whose first bytes are the key, and nil where there is
+// none.
 func (v *vocabulary) find(k wordKey, word []byte) *entry {
+	if len(word) <= keyed {
+		return v.short(k, len(word))
+	}
 	h := k.hash(len(word))
 	last := len(v.cells) - 1
 	for i := int(h >> 32); ; i++ {
@@ -58,10 +61,22 @@ func (v *vocabulary) find(k wordKey, word []byte) *entry {
 		if c.entry == nil {
 			return nil
 		}
-		if c.mark != uint32(h) {
-			continue
+		if c.mark == uint32(h) && c.entry.word == string(word) {
+			return c.entry
 		}
-		if e := c.entry; e.key == k && len(e.word) == len(word) && (len(word) <= keyed || e.word == string(word)) {
+	}
+}
+
+// short returns the entry of a word of that length that its key holds whole.
+func (v *vocabulary) short(k wordKey, length int) *entry {
+	h := k.hash(length)
+	last := len(v.cells) - 1
+	for i := int(h >> 32); ; i++ {
+		c := &v.cells[i&last]
+		if c.entry == nil {
+			return nil
+		}
+		if e := c.entry; c.mark == uint32(h) && e.key == k && len(e.word) == length {
 			return e
 		}
 	}

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"fmt"
+	"math/bits"
 	"strings"
 )
 
@@ -20,10 +21,12 @@ func (r *Reader) times(s *sentence) []when {
 		return s.times
 	}
 	s.timed = true
-	s.signTimes()
+	if s.notes&noteTime == 0 {
+		return s.times
+	}
+	r.signTimes(s)
 	for i := 0; i < len(s.words); {
-		w := &s.words[i]
-		if w.kind == amount || w.signs == 0 && w.entry.times&fixedBit == 0 {
+		if s.words[i].forms == 0 {
 			i++
 			continue
 		}
@@ -75,21 +78,18 @@ func (l *Lexicon) addTimes() {
 		for w := range strings.FieldsSeq(timeReaders[i].starts) {
 			l.at(w).times |= 1 << i
 		}
+		for signs := range l.forms {
+			if needs := timeReaders[i].needs; needs == 0 || needs&timeSign(signs) != 0 {
+				l.forms[signs] |= 1 << i
+			}
+		}
 	}
 }
 
 // timeAt reads the expression of time at word i.
 func (r *Reader) timeAt(s *sentence, i int) (when, bool) {
-	w := &s.words[i]
-	starts := w.entry.times
-	if w.kind == number || isQuarterWord(w.low) {
-		starts = digitBit
-	}
-	for k := 0; starts>>k != 0; k++ {
-		if needs := timeReaders[k].needs; starts>>k&1 == 0 || needs != 0 && needs&w.signs == 0 {
-			continue
-		}
-		if t, ok := timeReaders[k].read(r, s, i); ok {
+	for forms := s.words[i].forms; forms != 0; forms &= forms - 1 {
+		if t, ok := timeReaders[bits.TrailingZeros16(forms)].read(r, s, i); ok {
 			t.from = i
 			return t, true
 		}

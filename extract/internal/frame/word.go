@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,11 +19,11 @@ type word struct {
 	bare       atom  // and what in the singular: "versé" beside "verser"
 	stem       atom  // and its stem, 0 of a short word
 	kind       wordKind
-	capital    bool     // has a capital letter
-	first      bool     // first word of its sentence, whose capital says nothing
-	name       told     // whether it is a name
-	ai         told     // and of artificial intelligence
-	signs      timeSign // of time, that it is or leads to
+	capital    bool   // has a capital letter
+	first      bool   // first word of its sentence, whose capital says nothing
+	name       told   // whether it is a name
+	ai         told   // and of artificial intelligence
+	forms      uint16 // of time, that it may start
 }
 
 // A run is a part of a list, from and up to.
@@ -58,6 +59,8 @@ type sentence struct {
 	start, end int
 	words      []word
 	amounts    []int // places of the amounts among the words
+	capitals   int   // the words that have one
+	notes      note  // of its words
 	shout      bool  // all in capitals, as headlines are
 	read       bool  // whether its cues have been listed
 	cues       []cue
@@ -87,11 +90,13 @@ func (r *Reader) read(from, to, next int) *sentence {
 			limit = min(limit, r.amounts[next].Start)
 		}
 		for i < limit {
-			i = r.readWord(s, i, limit)
+			if i = r.readClear(s, i, limit); i < limit {
+				i = r.readWord(s, i, limit)
+			}
 		}
 		if i < to && i == r.amounts[next].Start {
 			s.amounts = append(s.amounts, len(s.words))
-			s.words = append(s.words, word{start: int32(i), end: int32(r.amounts[next].End), kind: amount, amount: int32(next), entry: &none})
+			*s.next() = word{start: int32(i), end: int32(r.amounts[next].End), kind: amount, amount: int32(next), entry: &none}
 			i = max(r.amounts[next].End, i+1)
 			next++
 		}
@@ -100,39 +105,44 @@ func (r *Reader) read(from, to, next int) *sentence {
 	if cap(s.words) == room {
 		r.words = r.words[:len(r.words)+len(s.words)]
 	} else {
+		clear(r.words[len(r.words):][:room]) // the next sentence finds them as new
 		r.outside += len(s.words)
 	}
 	return s
 }
 
+// next appends an empty word.
+func (s *sentence) next() *word {
+	n := len(s.words)
+	if n == cap(s.words) {
+		s.words = slices.Grow(s.words, 1)
+	}
+	s.words = s.words[:n+1]
+	return &s.words[n]
+}
+
 // readWord appends the word, number or mark at i, if there is one, and returns the
 // place behind it.
 func (r *Reader) readWord(s *sentence, i, limit int) int {
-	if r.text[i] == ' ' {
-		return i + 1
-	}
-	if w := r.clearWord(i, limit); w.end > 0 {
-		r.addClear(s, i, w)
-		if w.end < limit && r.text[w.end] == ' ' { // as a rule
-			return w.end + 1
-		}
-		return w.end
-	}
-	c, n := utf8.DecodeRuneInString(r.text[i:limit])
-	switch {
-	case unicode.IsSpace(c) || isInvisible(c):
-		return i + n
-	case unicode.IsLetter(c):
-		end := r.wordEnd(i, limit)
-		r.add(s, i, end)
-		return end
+	kind, end := mark, i+1
+	switch c := r.text[i]; {
 	case c >= '0' && c <= '9':
-		end := numberEnd(r.text, i, limit)
-		s.words = append(s.words, word{start: int32(i), end: int32(end), low: r.text[i:end], kind: number, entry: &none})
-		return end
+		kind, end = number, numberEnd(r.text, i, limit)
+		s.notes |= noteTime
+	case c <= ' ' || c >= 'A': // else a mark of ASCII
+		c, n := utf8.DecodeRuneInString(r.text[i:limit])
+		switch end = i + n; {
+		case unicode.IsSpace(c) || isInvisible(c):
+			return end
+		case unicode.IsLetter(c):
+			end = r.wordEnd(i, limit)
+			r.add(s, i, end)
+			return end
+		}
 	}
-	s.words = append(s.words, word{start: int32(i), end: int32(i + n), low: r.text[i : i+n], kind: mark, entry: &none})
-	return i + n
+	w := s.next()
+	w.start, w.end, w.low, w.kind, w.entry = int32(i), int32(end), r.text[i:end], kind, &none
+	return end
 }
 
 // blank returns a sentence without words, an old one where there is one.
@@ -163,39 +173,44 @@ func hasCapital(raw string) bool {
 // add appends the word text[i:end], its enclitic pronoun apart: "a-t-il".
 func (r *Reader) add(s *sentence, i, end int) {
 	raw := r.text[i:end]
-	if strings.IndexByte(raw, '-') < 0 {
-		s.words = append(s.words, r.word(i, end))
-		return
-	}
 	cut := len(raw)
-	for _, tail := range enclitics {
-		if strings.HasSuffix(raw, tail) && len(raw) > len(tail) {
-			cut = len(raw) - len(tail)
-			break
+	if strings.IndexByte(raw, '-') >= 0 {
+		for _, tail := range enclitics {
+			if strings.HasSuffix(raw, tail) && len(raw) > len(tail) {
+				cut = len(raw) - len(tail)
+				break
+			}
 		}
 	}
-	s.words = append(s.words, r.word(i, i+cut))
+	r.word(s, i, i+cut)
 	if cut < len(raw) {
-		at := i + cut + strings.LastIndexByte(raw[cut:], '-') + 1
-		s.words = append(s.words, r.word(at, end))
+		r.word(s, i+cut+strings.LastIndexByte(raw[cut:], '-')+1, end)
 	}
 }
 
 var enclitics = [...]string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-ci", "-là"}
 
-func (r *Reader) word(i, end int) word {
+// word appends the word text[i:end].
+func (r *Reader) word(s *sentence, i, end int) {
 	raw := r.text[i:end]
-	w := word{start: int32(i), end: int32(end), low: raw, capital: hasCapital(raw), entry: &none}
+	w := s.next()
+	w.start, w.end, w.low, w.capital, w.entry = int32(i), int32(end), raw, hasCapital(raw), &none
+	if w.capital {
+		s.capitals++
+	}
 	r.buffer = appendFolded(r.buffer[:0], raw)
 	length := len(r.buffer)
 	r.buffer = append(r.buffer, make([]byte, keyed)...)
 	low := r.buffer[:length]
 	if e := r.lex.words.find(keyOf(r.buffer, length), low); e != nil {
 		w.low, w.entry = e.word, e
+		s.notes |= e.notes
 	} else if w.capital || strings.Contains(raw, "’") {
 		w.low = r.small(low)
 	}
-	return w
+	if isQuarterWord(w.low) {
+		s.notes |= noteTime
+	}
 }
 
 // small returns a word in small letters that the lexicon does not have, as a rule
@@ -283,22 +298,31 @@ func isInvisible(c rune) bool {
 
 // number marks the first word of the sentence, and tells whether it shouts.
 func (r *Reader) number(s *sentence) {
+	for i := range s.words {
+		if s.words[i].kind == plain {
+			s.words[i].first = true
+			break
+		}
+	}
+	if s.capitals > 3 { // else there are too few
+		s.shout = r.shouts(s)
+	}
+}
+
+// shouts tells a sentence most of whose words have only capitals.
+func (r *Reader) shouts(s *sentence) bool {
 	ups, lows := 0, 0
 	for i := range s.words {
 		w := &s.words[i]
-		if w.kind != plain {
-			continue
-		}
-		if ups+lows == 0 {
-			w.first = true
-		}
-		if w.end-w.start > 3 && w.capital && isUpper(r.text[w.start:w.end]) {
+		switch {
+		case w.kind != plain:
+		case w.capital && w.end-w.start > 3 && isUpper(r.text[w.start:w.end]):
 			ups++
-		} else {
+		default:
 			lows++
 		}
 	}
-	s.shout = ups > 3 && ups > 2*lows
+	return ups > 3 && ups > 2*lows
 }
 
 func isUpper(raw string) bool { return !strings.ContainsFunc(raw, unicode.IsLower) }
