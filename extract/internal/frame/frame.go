@@ -80,7 +80,6 @@ type Reader struct {
 	senses      []atom               // of their words
 	options     []option             // the candidates
 	holding     []int                // those of them that have a role so far
-	extraList   []*tally             // a buffer
 	atSpot      [spotCount]spotTally // what speaks for who stands in a place
 	holders     []holder             // a buffer
 	proposed    tally                // what speaks for whom a rule proposes
