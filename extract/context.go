@@ -90,9 +90,18 @@ func commonest(list []mention) string {
 	return best
 }
 
-// isOnlyIn tells whether all places that the text names are in one country; one
-// place of Canada will do, elsewhere it takes two.
+// early is where most texts have named their first place.
+const early = 1 << 10
+
+// isOnlyIn tells whether all places that the text names are in one country, whose money
+// is a dollar of its own; one place of Canada will do, elsewhere it takes two.
 func (c *context) isOnlyIn(country string) bool {
+	if len(c.places) == 0 && c.seen < early {
+		c.surveyTo(min(early, len(c.text)))
+	}
+	if len(c.places) == 0 && !c.allRead && !c.mayPayInDollars() {
+		return false
+	}
 	for !c.allRead && len(c.places) == 0 {
 		c.surveyMore()
 	}
@@ -184,11 +193,14 @@ func (c *context) survey() {
 
 // nearest returns the currency that the family has in the place named nearest.
 // What stands before counts as nearer than what stands after, and what stands
-// in the same clause nearer than what does not.
+// in the same clause nearer than what does not. The text is read for places no further
+// than that.
 func (c *context) nearest(f *family, at int) string {
-	c.survey()
 	best, code := 1<<30, ""
 	home := c.country != "" && f.in(c.home(), c.year) != ""
+	for !c.allRead && c.seen <= at {
+		c.surveyTo(at + 1)
+	}
 	look := func(m *mention) (goOn bool) {
 		if abs(m.at-at) >= best {
 			return false
@@ -208,9 +220,14 @@ func (c *context) nearest(f *family, at int) string {
 	after := sort.Search(len(c.places), func(i int) bool { return c.places[i].at > at })
 	for i := after - 1; i >= 0 && look(&c.places[i]); i-- {
 	}
-	for i := after; i < len(c.places) && look(&c.places[i]); i++ {
+	for i := after; ; i++ {
+		for i == len(c.places) && !c.allRead && c.seen < at+best {
+			c.surveyTo(min(at+best, len(c.text)))
+		}
+		if i == len(c.places) || !look(&c.places[i]) {
+			return code
+		}
 	}
-	return code
 }
 
 func abs(n int) int { return max(n, -n) }

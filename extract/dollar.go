@@ -45,7 +45,7 @@ func (c *context) namesDollars() bool {
 			if w.end == i {
 				_, n := utf8.DecodeRuneInString(text[i:])
 				w.end += n
-			} else if l.dollarNames.has(w.key[0]) && (l.alone.has(w.key[0]) || !l.noSecond(text, w.end)) {
+			} else if l.dollarNames.has(w.key[0]) && l.mayBeDollars(text, w.key[0], w.end) {
 				if pl, _ := c.longest(i); pl != nil && among(ownDollars, mention{currency: pl.currency}) != "" {
 					return true
 				}
@@ -56,9 +56,30 @@ func (c *context) namesDollars() bool {
 	return false
 }
 
-// addDollarName notes the first letters of a name of a place that pays in a dollar.
-func (l *lexicon) addDollarName(pl *place, first uint64) {
-	if strings.Contains(ownDollars, pl.currency) && pl.currency != "" {
-		l.dollarNames.put(first)
+// mayBeDollars tells whether the word that ends at i, of which the key is known, is such
+// a name by itself, or may be with the next one: "Saint-Hyacinthe", not "Saint-Étienne".
+func (l *lexicon) mayBeDollars(text string, key uint64, i int) bool {
+	if l.dollarAlone.has(key) || i >= len(text) || text[i] != ' ' && text[i] != '-' && text[i] != '\'' {
+		return true
 	}
+	second, end, ok := keyAt(text, i+1)
+	return !ok || end == i+1 || l.dollarSeconds.has(second)
+}
+
+// addDollarName notes the first two words of a name of a place that pays in a dollar.
+func (l *lexicon) addDollarName(pl *place, ids []wordID) {
+	if !strings.Contains(ownDollars, pl.currency) || pl.currency == "" {
+		return
+	}
+	l.dollarNames.put(l.ids.prefix(ids[0]))
+	for _, id := range ids[1:] {
+		if id == 0 {
+			break
+		}
+		if key := l.ids.prefix(id); isLetter(byte(key)) {
+			l.dollarSeconds.put(key)
+			return
+		}
+	}
+	l.dollarAlone.put(l.ids.prefix(ids[0]))
 }

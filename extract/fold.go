@@ -58,7 +58,15 @@ type letters struct {
 // readLetters reads the word that starts at i.
 func readLetters(text string, i, to int) (w letters) {
 	n := 0
-	w.key[0], n, w.ups = lettersAt(text, i, to) // most words have no more
+	if i+8 <= to {
+		capitals := uint64(0)
+		w.key[0], n, capitals = firstLetters(load(text[i : i+8])) // most words have no more
+		if capitals != 0 {
+			w.ups = int32(bits.OnesCount64(capitals))
+		}
+	} else {
+		w.key[0], n, w.ups = lettersAt(text, i, to)
+	}
 	w.bytes, w.count, w.end = int32(n), int32(n), i+n
 	w.first = n > 0 && text[i]-'A' < 26
 	if w.end < to && (n == 8 || text[w.end] >= utf8.RuneSelf) {
@@ -78,18 +86,24 @@ func lettersAt(text string, i, to int) (key uint64, n int, ups int32) {
 		}
 		return key, n, ups
 	}
-	x := load(text[i : i+8])
-	low, none := asciiLetters(x)
-	mask := (none&-none)>>7 - 1
-	n = bits.TrailingZeros64(none) / 8
+	key, n, capitals := firstLetters(load(text[i : i+8]))
 	if n > to-i {
 		n = to - i
-		mask = 1<<(n*8&63) - 1
+		mask := uint64(1)<<(n*8&63) - 1
+		key, capitals = key&mask, capitals&mask
 	}
-	if capitals := ^x & mask & (0x20 * each); capitals != 0 {
+	if capitals != 0 {
 		ups = int32(bits.OnesCount64(capitals))
 	}
-	return low & mask, n, ups
+	return key, n, ups
+}
+
+// firstLetters returns the letters that eight bytes start with, in lower case, how many
+// there are, and a bit for each of them that is a capital.
+func firstLetters(x uint64) (key uint64, n int, capitals uint64) {
+	low, none := asciiLetters(x)
+	mask := (none&-none)>>7 - 1
+	return low & mask, bits.TrailingZeros64(none) / 8, ^x & mask & (0x20 * each)
 }
 
 // lettersBefore returns the letters of ASCII that end at i, up to eight of them, like

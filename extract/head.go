@@ -87,7 +87,7 @@ func (l *lexicon) addHead(form string, style currency.Style, phrases bool) {
 	exact := style == currency.Abbrev || style == currency.Code
 	best := token{}
 	for _, t := range tokens {
-		h, raw := l.info[t.word].head, form[t.start:t.end]
+		h, raw := l.headOf(&l.info[t.word]), form[t.start:t.end]
 		if h != nil && (h.any || exact && slices.Contains(h.exact, raw)) {
 			h.addAccent(raw)
 			return
@@ -97,19 +97,28 @@ func (l *lexicon) addHead(form string, style currency.Style, phrases bool) {
 		}
 	}
 	w := &l.info[best.word]
-	if w.head == nil {
-		w.head = &head{}
+	if w.head == 0 {
+		l.heads = append(l.heads, head{})
+		w.head = uint16(len(l.heads))
 	}
-	raw := form[best.start:best.end]
+	h, raw := l.headOf(w), form[best.start:best.end]
 	switch {
 	case exact:
-		w.head.exact = append(w.head.exact, raw)
+		h.exact = append(h.exact, raw)
 	case len(raw) == 1 && isLetter(raw[0]) && strings.HasPrefix(form[best.end:], "."):
-		w.head.dotted = true
+		h.dotted = true
 	default:
-		w.head.any = true
+		h.any = true
 	}
-	w.head.addAccent(raw)
+	h.addAccent(raw)
+}
+
+// headOf returns the head that a word is, nil where it is none.
+func (l *lexicon) headOf(w *wordInfo) *head {
+	if w.head == 0 {
+		return nil
+	}
+	return &l.heads[w.head-1]
 }
 
 // isAccented tells whether the head has these accents in a table: "réal".

@@ -24,45 +24,48 @@ type wordInfo struct {
 	amount    bool   // it may be part of one
 	plain     bool   // it is none behind a number
 	behind    follow // but this
-	head      *head  // where it is one
+	head      uint16 // its place in heads, plus one; without pointers there is less to collect
 }
 
 // The lexicon is the index of all tables. It is built on first use and then
 // only read.
 type lexicon struct {
 	small
-	ids         wordIndex
-	ascii       [utf8.RuneSelf]wordID // of the marks of one byte
-	info        []wordInfo
-	plain       [utf8.RuneSelf]bool // signs and digits that are no currency
-	terms       []currency.Term
-	term        trie // currency terms, forwards; values are indexes into forms
-	forms       []termForm
-	before      trie // qualifiers that stand before an amount, from its last word back
-	after       trie // qualifiers that stand after it
-	per         trie // rates that stand after it
-	place       trie // names of places, values are indexes into places
-	places      []place
-	euroTerm    int // the term of "363,7 ME"
-	centTerm    int // the term of "treize cents"
-	swiss       int // the term of "12'500.-"
-	dinar       int // the term of "45,77 MD"
-	stops       *filter.Table
-	dollarStops *filter.Table
-	dollarNames prefixSet // of countries with a dollar of their own
-	prefixes    prefixSet // of the names of places
-	smalls      prefixSet // of those that may begin with a small letter
-	seconds     prefixSet // of their second words
-	alone       prefixSet // of those of one word
-	anchors     prefixSet // of magnitudes, of words of currencies and of numbers
-	nears       prefixSet // of words that may stand between a currency and its number
-	exactCues   prefixSet // of those that do for "3,4" too
-	cues        prefixSet // of words that make a number near them stand for money
-	theseCues   prefixSet // of those that do from afar
-	mute        [256]bool // spaces and signs that are no cues and end no sentence
-	compounds   prefixSet // of "MDH", "kEUR"
-	rules       [48]string
-	families    []*family // of the terms, nil where they are certain
+	ids           wordIndex
+	ascii         [utf8.RuneSelf]wordID // of the marks of one byte
+	info          []wordInfo
+	heads         []head
+	plain         [utf8.RuneSelf]bool // signs and digits that are no currency
+	terms         []currency.Term
+	term          trie // currency terms, forwards; values are indexes into forms
+	forms         []termForm
+	before        trie // qualifiers that stand before an amount, from its last word back
+	after         trie // qualifiers that stand after it
+	per           trie // rates that stand after it
+	place         trie // names of places, values are indexes into places
+	places        []place
+	euroTerm      int // the term of "363,7 ME"
+	centTerm      int // the term of "treize cents"
+	swiss         int // the term of "12'500.-"
+	dinar         int // the term of "45,77 MD"
+	stops         *filter.Table
+	dollarStops   *filter.Table
+	dollarNames   prefixSet // of countries with a dollar of their own
+	dollarAlone   prefixSet // of those of one word
+	dollarSeconds prefixSet // of the second words of the others
+	prefixes      prefixSet // of the names of places
+	smalls        prefixSet // of those that may begin with a small letter
+	seconds       prefixSet // of their second words
+	alone         prefixSet // of those of one word
+	anchors       prefixSet // of magnitudes, of words of currencies and of numbers
+	nears         prefixSet // of words that may stand between a currency and its number
+	exactCues     prefixSet // of those that do for "3,4" too
+	cues          prefixSet // of words that make a number near them stand for money
+	theseCues     prefixSet // of those that do from afar
+	mute          [256]bool // spaces and signs that are no cues and end no sentence
+	compounds     prefixSet // of "MDH", "kEUR"
+	rules         [48]string
+	families      []*family // of the terms, nil where they are certain
 }
 
 var theLexicon = sync.OnceValue(func() *lexicon { return buildLexicon(&Lexicon{}) })

@@ -28,7 +28,7 @@ func (l *lexicon) addPlaces(own []Entry) {
 				l.info[ids[0]].flags |= isPlace
 				first := l.ids.prefix(ids[0])
 				l.prefixes.put(first)
-				l.addDollarName(pl, first)
+				l.addDollarName(pl, ids)
 				if isDemonym := k == 1; isDemonym || len(ids) > 1 {
 					l.smalls.put(first)
 				}
@@ -45,11 +45,14 @@ func (l *lexicon) addPlaces(own []Entry) {
 // longestPlace is how many tokens the name of a place can have.
 const longestPlace = 14
 
-// surveyMore reads on to the next place of the text, or to its end. Words that no
-// place starts with are passed over without being looked up.
-func (c *context) surveyMore() {
-	l, text := c.lex, c.text
-	for i := c.seen; i < len(text); {
+// surveyMore reads on to the next place of the text, or to its end.
+func (c *context) surveyMore() { c.surveyTo(len(c.text)) }
+
+// surveyTo reads on to the next place of the text, or to the first word from to on.
+// Words that no place starts with are passed over without being looked up.
+func (c *context) surveyTo(to int) {
+	l, text, i := c.lex, c.text, c.seen
+	for i < to {
 		if b := text[i]; b < utf8.RuneSelf && !isLetter(b) {
 			i++
 			continue
@@ -74,12 +77,15 @@ func (c *context) surveyMore() {
 		}
 		i = w.end
 	}
-	c.seen, c.allRead = len(text), true
+	c.seen, c.allRead = i, i >= len(text)
 }
 
 // isNoPlace tells words that start no place by their prefix, as most do, and returns
 // their length, with the sign behind them.
 func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
+	if n := l.passPlain(text, i); n > 0 {
+		return n, true
+	}
 	p, ok := prefixAt(text, i)
 	if !ok {
 		return 0, false
@@ -96,6 +102,29 @@ func (l *lexicon) isNoPlace(text string, i int) (n int, ok bool) {
 		j++
 	}
 	return j - i, true
+}
+
+// passPlain is isNoPlace for words of ASCII: it returns 0 where it does not know.
+func (l *lexicon) passPlain(text string, i int) int {
+	if i+8 >= len(text) {
+		return 0
+	}
+	key, n, capitals := firstLetters(load(text[i : i+8]))
+	end, set := i+n, &l.prefixes
+	if n < 8 && capitals == 0 {
+		set = &l.smalls
+	}
+	if n < 8 && text[end] >= utf8.RuneSelf || set.has(key) { // "é"
+		return 0
+	}
+	if n == 8 {
+		p := prefix{end: end}
+		end = p.wordEnd(text)
+	}
+	if end < len(text) && text[end] < utf8.RuneSelf {
+		end++
+	}
+	return end - i
 }
 
 // mayBePlace tells whether a place may start with the word. One in small letters

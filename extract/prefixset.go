@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"math/bits"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // A prefix is the first eight letters of a word, folded, as a wordKey has them.
 type prefix struct {
@@ -43,10 +40,9 @@ func prefixAt(text string, i int) (p prefix, ok bool) {
 // of a word of ASCII, as most are, in one step.
 func keyAt(text string, i int) (key uint64, end int, ok bool) {
 	if i+8 < len(text) {
-		x := load(text[i : i+8])
-		low, none := asciiLetters(x)
-		if first := none & -none; x&first == 0 { // not "é"
-			return low & (first>>7 - 1), i + bits.TrailingZeros64(none)/8, true
+		key, n, _ := firstLetters(load(text[i : i+8]))
+		if n == 8 || text[i+n] < utf8.RuneSelf { // not "é"
+			return key, i + n, true
 		}
 	}
 	p, ok := prefixAt(text, i)

@@ -142,10 +142,10 @@ func (l *lexicon) isNoAnchor(text string, i int) (end int, ok bool) {
 // does not.
 func (l *lexicon) addAnchors() {
 	for c := range l.plain {
-		l.plain[c] = !isLetter(byte(c)) && c != '.' && l.info[l.ascii[c]].head == nil
+		l.plain[c] = !isLetter(byte(c)) && c != '.' && l.info[l.ascii[c]].head == 0
 	}
 	for id := 1; id < len(l.info); id++ {
-		if w := &l.info[id]; w.flags&isMagnitude != 0 || w.head != nil || w.isNumber() {
+		if w := &l.info[id]; w.flags&isMagnitude != 0 || w.head != 0 || w.isNumber() {
 			l.anchors.put(l.ids.prefix(wordID(id)))
 		}
 	}
@@ -206,13 +206,13 @@ func (w *wordInfo) isNumber() bool { return w.cardinal > 1 || w.approx > 0 }
 // isAnchorWord tells whether the word w at i, of which info is known, is an anchor.
 func (l *lexicon) isAnchorWord(text string, i int, w *letters, info *wordInfo, q *silence) bool {
 	j := w.end
-	known := w.accents == 0 || info.head != nil && info.head.isAccented(text[i:j]) // not "côlon"
+	known := w.accents == 0 || info.head != 0 && l.headOf(info).isAccented(text[i:j]) // not "côlon"
 	switch {
 	case j < len(text) && text[j] == 0xC3: // × or ÷, which stands beside no amount
 		return false
 	case known && info.flags&isMagnitude != 0:
 		return true
-	case known && info.head != nil && info.head.fits(text, i, j) && l.numberNear(text, i, j, q):
+	case known && info.head != 0 && l.headOf(info).fits(text, i, j) && l.numberNear(text, i, j, q):
 		return true
 	case hyphenated(text, j, len(text)) > 0 && l.isBroken(text, i, min(len(text), j+maxWord)):
 		return true
@@ -227,11 +227,11 @@ func (l *lexicon) isAnchorSign(text string, i, j int, q *silence) bool {
 		next, _ := utf8.DecodeRuneInString(text[i+1:])
 		return i > 0 && isDigit(text[i-1]) && isDashRune(next)
 	}
-	if text[i] < utf8.RuneSelf && l.info[l.ascii[text[i]]].head == nil {
+	if text[i] < utf8.RuneSelf && l.info[l.ascii[text[i]]].head == 0 {
 		return false
 	}
 	sign := text[i:j]
-	if l.info[l.ids.get(sign)].head == nil || strings.HasPrefix(text[j:], sign) {
+	if l.info[l.ids.get(sign)].head == 0 || strings.HasPrefix(text[j:], sign) {
 		return false
 	}
 	for strings.HasSuffix(text[:i], sign) { // the number stands before the first one

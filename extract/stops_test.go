@@ -95,7 +95,7 @@ func (l *lexicon) patterns() []filter.Pattern {
 		if info.cardinal > 1 || info.approx > 0 {
 			list = append(list, filter.Pattern{Parts: anyCase(name), Before: beside, After: beside})
 		}
-		if h := info.head; h != nil {
+		if h := l.headOf(info); h != nil {
 			list = append(list, h.patterns(name, beside, grown)...)
 		}
 	}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -137,10 +136,7 @@ func (l *lexicon) shortWord(t *token, text string, i, to int) bool {
 	if i+8 >= to {
 		return false
 	}
-	x := load(text[i : i+8])
-	low, none := asciiLetters(x)
-	mask := (none&-none)>>7 - 1
-	n := bits.TrailingZeros64(none) / 8
+	key, n, capitals := firstLetters(load(text[i : i+8]))
 	j := i + n
 	switch text[j] {
 	case ' ', '.', ',':
@@ -153,16 +149,15 @@ func (l *lexicon) shortWord(t *token, text string, i, to int) bool {
 	default:
 		return false
 	}
-	t.start, t.word = int32(i), l.ids.short.find(low&mask)
-	if capitals := ^x & mask & (0x20 * each); capitals != 0 {
-		switch {
-		case capitals == 0x20:
-			t.shape = title
-		case capitals == mask&(0x20*each):
-			t.shape = upper
-		default:
-			t.shape = uneven
-		}
+	t.start, t.word = int32(i), l.ids.short.find(key)
+	switch {
+	case capitals == 0:
+	case capitals == 0x20:
+		t.shape = title
+	case capitals == key&(0x20*each):
+		t.shape = upper
+	default:
+		t.shape = uneven
 	}
 	return true
 }

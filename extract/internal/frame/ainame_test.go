@@ -59,7 +59,7 @@ func TestAIWords(t *testing.T) {
 			if !got {
 				t.Fatalf("%q is passed over", name)
 			}
-		case strings.ContainsAny(name, "’\u00a0\x85"):
+		case strings.ContainsFunc(name, func(c rune) bool { return c > 'ÿ' || c == '\u00a0' }):
 		default:
 			others++
 			if got {
@@ -69,5 +69,26 @@ func TestAIWords(t *testing.T) {
 	}
 	if is < 10_000 || others < 100_000 || may > others/3 {
 		t.Errorf("%d names of artificial intelligence; of %d others %d are not passed over", is, others, may)
+	}
+}
+
+// TestOwnAIWords finds a user's own names of artificial intelligence, in capitals and
+// with either apostrophe.
+func TestOwnAIWords(t *testing.T) {
+	names := []string{"l'Atelier Zéta", "Ébène", "O", "Quxœ", "Aujourd'hui IA"}
+	own := Own{Organisations: []Name{{Names: names, AI: true}}}
+	l := NewLexicon(func(func(string) bool) {}, own)
+	for _, name := range names {
+		for _, text := range []string{name, strings.ToUpper(name), strings.ReplaceAll(name, "'", "’"), "groupe " + name, "d'" + name} {
+			if l.isAIName(text) && !l.aiWords.mayName(text) {
+				t.Errorf("%q is passed over", text)
+			}
+		}
+		if !l.isAIName(name) {
+			t.Errorf("%q is no name", name)
+		}
+	}
+	if l.aiWords.mayName("Orvane") || l.aiWords.mayName("groupe État") {
+		t.Error("a name without such a word is not passed over")
 	}
 }

@@ -158,10 +158,11 @@ func (e *evidence) between(c *choice, s *sentence, p span, lead atom) {
 	e.both(farIs, far, 100+c.kind)
 	amounts, stops := atom(0), false
 	for i := from; i < to; i++ {
-		if w := &s.words[i]; w.kind == amount {
+		switch w := &s.words[i]; w.kind {
+		case amount:
 			amounts++
-		} else if w.low == ";" || w.low == ":" {
-			stops = true
+		case mark:
+			stops = stops || w.low == ";" || w.low == ":"
 		}
 	}
 	e.add(crossesAn, side+min(amounts, 4))

@@ -57,7 +57,7 @@ func (r *Reader) candidates(k int) []*candidate {
 	list := r.pool[:0]
 	n := r.at[k].sentence
 	for _, m := range [...]int{n, n - 1, n + 1, n - 2} {
-		if m < 0 || m >= len(r.sentences) || m < n && r.sentences[n].start-r.sentences[m].start > view || m > n && r.sentences[m].start > r.sentences[n].end+after {
+		if m < 0 || m >= len(r.sentences) || r.sentences[n].start-r.sentences[m].start > view {
 			continue
 		}
 		phrases := r.phrasesOf(m)

@@ -1,6 +1,9 @@
 package frame
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // chosen are the roles that are chosen among candidates, in this order.
 var chosen = [...]role{investor, recipient, announcer, placeRole, purpose, projectRole}
@@ -59,10 +62,12 @@ func (s roleSet) has(what role) bool { return s>>what&1 != 0 }
 // tellHolders tells which candidates have a role so far, and lists those that have any.
 func (r *Reader) tellHolders(c *choice, what role) {
 	name := labelOf(*r.role(c.k, what))
+	for _, i := range r.holding {
+		r.options[i].holds &^= 1 << what
+	}
 	r.holding = r.holding[:0]
 	for i := range r.options {
 		o := &r.options[i]
-		o.holds &^= 1 << what
 		if answers(what, &o.label, &name) {
 			o.holds |= 1 << what
 		}
@@ -153,40 +158,27 @@ func (o *option) mayHave(what role, proposed string) bool {
 	return what != purpose || !o.part || proposed == ""
 }
 
-// speakFor adds up what speaks for an option to have a role.
+// speakFor adds up what speaks for an option to have a role: beside what does for any,
+// whether the rules propose it, and which other roles it has.
 func (r *Reader) speakFor(c *choice, o *option, what role, proposed string) int32 {
 	sum := o.sum.of(what)
-	for _, t := range r.extras(c, o, what, proposed) {
-		sum += t.sum.of(what)
+	if o.holds.has(what) {
+		r.weighProposed(&r.proposed, c, o.candidate, what)
+		sum += r.proposed.sum.of(what)
+		if c.rules[what] == knownPlan {
+			sum += planTrust
+		}
+	} else {
+		sum += c.ofKind.ofRule(proposed).sum.of(what)
 	}
-	if o.holds.has(what) && c.rules[what] == knownPlan {
-		sum += planTrust
+	for others := o.holds &^ (1 << what); others != 0; others &= others - 1 {
+		sum += c.ofKind.taken[bits.TrailingZeros8(uint8(others))].sum.of(what)
 	}
 	return sum
 }
 
-// extras lists what is weighed of an option beside what it is in any role: whether the
-// rules propose it, and which roles it has.
-func (r *Reader) extras(c *choice, o *option, what role, proposed string) []*tally {
-	list := r.extraList[:0]
-	if o.holds.has(what) {
-		r.weighProposed(&r.proposed, c, o.candidate, what)
-		list = append(list, &r.proposed)
-	} else {
-		list = append(list, c.ofKind.ofRule(proposed))
-	}
-	if others := o.holds &^ (1 << what); others != 0 {
-		for _, other := range chosen {
-			if others.has(other) {
-				list = append(list, &c.ofKind.taken[other])
-			}
-		}
-	}
-	r.extraList = list
-	return list
-}
-
-// askOptions tells who watches of the options for a role.
+// askOptions tells who watches of the options for a role, with the features that
+// speakFor adds up.
 func (r *Reader) askOptions(c *choice, what role, proposed string) {
 	if r.watch == nil {
 		return
@@ -197,8 +189,16 @@ func (r *Reader) askOptions(c *choice, what role, proposed string) {
 			continue
 		}
 		keys := slices.Clip(o.keys)
-		for _, t := range r.extras(c, o, what, proposed) {
-			keys = append(keys, t.keys...)
+		if o.holds.has(what) {
+			r.weighProposed(&r.proposed, c, o.candidate, what)
+			keys = append(keys, r.proposed.keys...)
+		} else {
+			keys = append(keys, c.ofKind.ofRule(proposed).keys...)
+		}
+		for _, other := range chosen {
+			if other != what && o.holds.has(other) {
+				keys = append(keys, c.ofKind.taken[other].keys...)
+			}
 		}
 		r.ask(c.k, roleNames[what], o.text, keys)
 	}

@@ -24,11 +24,12 @@ const (
 //
 // It is kept as two heads, of the kinds and the statuses, a table that says of a feature
 // its key and the number of its row, from 1, 32 bits each, and the rows, all with the
-// little end first, and read where it is kept.
+// little end first. The rows are copied from where they are kept: there, each would lie
+// in two lines of the cache.
 type network struct {
 	list            []byte
 	numbers         table
-	rows            []byte
+	rows            []row
 	kinds, statuses head
 }
 
@@ -48,7 +49,11 @@ func readNetwork(list []byte) *network {
 	n := &network{list: list}
 	n.kinds, list = readHead(list, KindUnits, kindClasses)
 	n.statuses, list = readHead(list, StatusUnits, statusClasses)
-	n.numbers, n.rows = readTable(list)
+	n.numbers, list = readTable(list)
+	n.rows = make([]row, len(list)/allUnits)
+	for i := range n.rows {
+		n.rows[i] = row(list[i*allUnits:])
+	}
 	return n
 }
 
@@ -64,7 +69,7 @@ func (n *network) weigh(u *units, e evidence) {
 		part, count := e[:min(len(e), widest)], 0
 		for _, f := range part {
 			if slot := f.in(displacements, places); feature(slot) == f && slot>>32 > 0 {
-				found[count] = (*row)(n.rows[(slot>>32-1)*allUnits:])
+				found[count] = &n.rows[slot>>32-1]
 				count++
 			}
 		}

@@ -90,8 +90,8 @@ func TestFittedNetwork(t *testing.T) {
 			t.Fatalf("the row of feature %d is not found", f)
 		}
 	}
-	if len(known) != len(n.rows)/allUnits || len(known) < 1000 {
-		t.Errorf("%d features, %d rows", len(known), len(n.rows)/allUnits)
+	if len(known) != len(n.rows) || len(known) < 1000 {
+		t.Errorf("%d features, %d rows", len(known), len(n.rows))
 	}
 }
 
