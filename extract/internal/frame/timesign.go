@@ -52,7 +52,8 @@ func (r *Reader) signTimes(s *sentence) {
 	last := len(s.words) + longestLead // the place of the last one of any
 	for i := len(s.words) - 1; i >= 0; i-- {
 		w := &s.words[i]
-		if here := w.timeSign(); here != 0 {
+		here, starts := w.ofTime()
+		if here != 0 {
 			last = i
 			for k := range next {
 				if here>>k&1 != 0 {
@@ -60,8 +61,7 @@ func (r *Reader) signTimes(s *sentence) {
 				}
 			}
 		}
-		w.forms = w.timeStarts()
-		if w.forms&^fixedBit == 0 {
+		if w.forms = starts; starts&^fixedBit == 0 {
 			continue
 		}
 		signs := timeSign(0)
@@ -76,23 +76,15 @@ func (r *Reader) signTimes(s *sentence) {
 	}
 }
 
-// timeSign tells the signs of time that a word is.
-func (w *word) timeSign() timeSign {
+// ofTime tells the signs of time that a word is, and the forms of time that it may start.
+func (w *word) ofTime() (is timeSign, starts uint16) {
 	switch {
 	case w.kind == number:
-		return aNumber
+		return aNumber, digitBit
 	case isQuarterWord(w.low):
-		return aQuarter
+		return aQuarter, digitBit
 	}
-	return w.entry.sign
-}
-
-// timeStarts tells the forms of time that a word may start.
-func (w *word) timeStarts() uint16 {
-	if w.kind == number || isQuarterWord(w.low) {
-		return digitBit
-	}
-	return w.entry.times
+	return w.entry.sign, w.entry.times
 }
 
 // isQuarterWord tells "t1", "s2", "t1'22".

@@ -38,10 +38,12 @@ func formsByLooking(s *sentence) []uint16 {
 	for i := range s.words {
 		signs := timeSign(0)
 		for j := i; j < len(s.words) && j <= i+longestLead; j++ {
-			signs |= s.words[j].timeSign()
+			is, _ := s.words[j].ofTime()
+			signs |= is
 		}
+		_, starts := s.words[i].ofTime()
 		for k := range timeReaders {
-			if needs := timeReaders[k].needs; s.words[i].timeStarts()>>k&1 != 0 && (needs == 0 || needs&signs != 0) {
+			if needs := timeReaders[k].needs; starts>>k&1 != 0 && (needs == 0 || needs&signs != 0) {
 				forms[i] |= 1 << k
 			}
 		}
