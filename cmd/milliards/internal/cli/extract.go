@@ -314,14 +314,15 @@ func (e *extraction) asksTold() bool {
 
 // collectLater has little garbage collected while the lexicons are made, which are
 // kept: half the time of a short run. Often, called when the first piece of the input is
-// done, has it collected from then on when it is a fifth of what is kept, not as much as
-// that: less memory for a little more time. End ends both. The user's own GOGC stands.
+// done, has it collected from then on when it is three tenths of what is kept, not as
+// much as that: less memory for a little more time. End ends both. The user's own GOGC
+// stands.
 func collectLater() (often, end func()) {
 	if os.Getenv("GOGC") != "" {
 		return func() {}, func() {}
 	}
 	old := debug.SetGCPercent(400)
-	often = sync.OnceFunc(func() { debug.SetGCPercent(20) })
+	often = sync.OnceFunc(func() { debug.SetGCPercent(30) })
 	return often, func() { debug.SetGCPercent(old) }
 }
 
