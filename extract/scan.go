@@ -57,23 +57,13 @@ func (e *Extractor) next(i int) int {
 			if found, from = e.numberIn(text, done, max(at, from), i+2); found >= 0 {
 				return found
 			}
-		case !pattern || hasDigit(text, at, i+2):
+		case !pattern || hasDigit(text, at):
 			if found, from = e.digitsIn(text, done, max(at, from), i+2); found >= 0 {
 				return found
 			}
 		}
 		i = max(i, end-2)
 	}
-}
-
-// hasDigit tells whether text[i:to] has a digit.
-func hasDigit(text string, i, to int) bool {
-	for to = min(to, len(text)); i < to; i++ {
-		if isDigit(text[i]) {
-			return true
-		}
-	}
-	return false
 }
 
 // anchorIn returns the first anchor from floor on of which text[i:to] has a byte,
