@@ -34,7 +34,12 @@ func (c *context) mayPayInDollars() bool {
 func (c *context) namesDollars() bool {
 	l, text, i := c.lex, c.text, 0
 	for at := 0; at >= 0; at = l.dollarStops.Find(text, max(at+2, i-2)) {
-		for i = max(i, wordAt(text, at)); i < min(at+4, len(text)); {
+		if end, ok := passOver(text, at, &l.dollarNames); ok {
+			i = max(i, end)
+		} else {
+			i = max(i, wordAt(text, at))
+		}
+		for i < min(at+4, len(text)) {
 			if key, end, ok := keyAt(text, i); ok && end > i && !l.dollarNames.has(key) {
 				if end, ok = endOfWord(text, end); ok {
 					i = end

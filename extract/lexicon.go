@@ -64,6 +64,7 @@ type lexicon struct {
 	theseCues     prefixSet // of those that do from afar
 	mute          [256]bool // spaces and signs that are no cues and end no sentence
 	compounds     prefixSet // of "MDH", "kEUR"
+	starts        prefixSet // of all that may be an anchor or a number: anchors and compounds
 	rules         [48]string
 	families      []*family // of the terms, nil where they are certain
 }

@@ -1,6 +1,9 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // A prefix is the first eight letters of a word, folded, as a wordKey has them.
 type prefix struct {
@@ -15,9 +18,18 @@ type prefix struct {
 func prefixAt(text string, i int) (p prefix, ok bool) {
 	accent := false
 	for p.end = i; ; {
-		low, n, ups := lettersAt(text, p.end, len(text))
-		p.key |= low << (p.size * 8)
-		p.size, p.ups, p.end = p.size+n, p.ups+ups, p.end+n
+		if p.end+8 <= len(text) { // as a rule; to call lettersAt costs a third more
+			low, n, capitals := firstLetters(load(text[p.end : p.end+8]))
+			p.key |= low << (p.size * 8)
+			p.size, p.end = p.size+n, p.end+n
+			if capitals != 0 {
+				p.ups += int32(bits.OnesCount64(capitals))
+			}
+		} else {
+			low, n, ups := lettersAt(text, p.end, len(text))
+			p.key |= low << (p.size * 8)
+			p.size, p.ups, p.end = p.size+n, p.ups+ups, p.end+n
+		}
 		if p.size >= 8 || p.end+1 >= len(text) || text[p.end] != 0xC3 {
 			break
 		}

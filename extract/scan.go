@@ -57,7 +57,7 @@ func (e *Extractor) next(i int) int {
 			if found, from = e.numberIn(text, done, max(at, from), i+2); found >= 0 {
 				return found
 			}
-		case !pattern || hasDigit(text, at, i+2):
+		case !pattern || hasDigit(text, at):
 			if found, from = e.digitsIn(text, done, max(at, from), i+2); found >= 0 {
 				return found
 			}
@@ -66,20 +66,14 @@ func (e *Extractor) next(i int) int {
 	}
 }
 
-// hasDigit tells whether text[i:to] has a digit.
-func hasDigit(text string, i, to int) bool {
-	for to = min(to, len(text)); i < to; i++ {
-		if isDigit(text[i]) {
-			return true
-		}
-	}
-	return false
-}
-
 // anchorIn returns the first anchor from floor on of which text[i:to] has a byte,
 // else -1, the end of what it has looked at, and whether a number word was there.
 func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end int, number bool) {
-	i = wordAt(text, i)
+	if end, ok := passOver(text, i, &l.starts); ok {
+		i = end
+	} else {
+		i = wordAt(text, i)
+	}
 	for to = min(to, len(text)); i < to; {
 		if c := text[i]; isLetter(c) {
 			if end, ok := l.isNoAnchor(text, i); ok {
@@ -147,6 +141,7 @@ func (l *lexicon) addAnchors() {
 	for id := 1; id < len(l.info); id++ {
 		if w := &l.info[id]; w.flags&isMagnitude != 0 || w.head != 0 || w.isNumber() {
 			l.anchors.put(l.ids.prefix(wordID(id)))
+			l.starts.put(l.ids.prefix(wordID(id)))
 		}
 	}
 	for _, t := range l.terms {
@@ -174,6 +169,7 @@ func (l *lexicon) addCompounds(form string) {
 		pre := prefixes[i].form // of few letters of ASCII
 		low, n, _ := lettersAt(pre, 0, len(pre))
 		l.compounds.put(low | key<<(8*n))
+		l.starts.put(low | key<<(8*n))
 	}
 }
 

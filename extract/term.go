@@ -58,14 +58,23 @@ func (p *passage) datedName(i int) (term, next int, ok bool) {
 	if !p.isMark(next, ')') {
 		return 0, i, false
 	}
-	name := strings.Map(plainSpace, p.text[p.tokens[i].start:p.tokens[next].end])
+	code := codeOfName(strings.Map(plainSpace, p.text[p.tokens[i].start:p.tokens[next].end]))
+	if code == "" {
+		return 0, i, false
+	}
+	term, ok = p.lex.exactTerm(code)
+	return term, next + 1, ok
+}
+
+// codeOfName returns the code of the currency that CLDR gives a name, or "". The loop is
+// on its own, for what it has in common with the function around it is allocated.
+func codeOfName(name string) string {
 	for c := range currency.All() {
 		if c.Plural == name || c.Singular == name || c.Name == name {
-			term, ok = p.lex.exactTerm(c.Code)
-			return term, next + 1, ok
+			return c.Code
 		}
 	}
-	return 0, i, false
+	return ""
 }
 
 // national reads the adjective of a country after the name of its money,

@@ -8,7 +8,7 @@
 // ordinary text is stopped at least.
 //
 // The search has no branch that depends on the text, for one that is guessed wrongly
-// costs as much as to look at twenty bytes: it takes 0.4 ns a byte, and 10 ns a stop.
+// costs as much as to look at twenty bytes: it takes 0.3 ns a byte, and 10 ns a stop.
 package filter
 
 import "math/bits"
@@ -26,15 +26,15 @@ const Size = 4 << 16
 
 // A Table is ready to be searched with. It is only read.
 type Table struct {
-	pair [1 << 16]uint32 // of two bytes, the first one the lower; the upper half is that of a last pair
+	first, last [1 << 16]uint16 // of two bytes, the first one the lower
 }
 
 // New returns the Table that Build has made.
 func New(table string) *Table {
 	t := &Table{}
 	first, last := table[:Size/2], table[Size/2:Size]
-	for p := range t.pair {
-		t.set(p, uint32(first[2*p])|uint32(first[2*p+1])<<8, uint32(last[2*p])|uint32(last[2*p+1])<<8)
+	for p := range t.first {
+		t.set(p, uint16(first[2*p])|uint16(first[2*p+1])<<8, uint16(last[2*p])|uint16(last[2*p+1])<<8)
 	}
 	return t
 }
@@ -42,43 +42,53 @@ func New(table string) *Table {
 // All returns a Table that stops everywhere.
 func All() *Table {
 	t := &Table{}
-	for p := range t.pair {
+	for p := range t.first {
 		t.set(p, digit-1, digit-1)
 	}
 	return t
 }
 
 // set sets the groups of a pair. That of the digits starts with one of them.
-func (t *Table) set(p int, first, last uint32) {
+func (t *Table) set(p int, first, last uint16) {
 	if isDigit(byte(p)) || isDigit(byte(p>>8)) {
 		first |= digit
 	}
-	t.pair[p] = first | (last|digit)<<16
+	t.first[p], t.last[p] = first, last|digit
 }
 
 func isDigit(c byte) bool { return c-'0' < 10 }
+
+// of returns what is known of a pair, whose bits beyond sixteen are left out.
+func of(pairs *[1 << 16]uint16, p uint64) uint64 { return uint64(pairs[p&0xFFFF]) }
 
 // Find returns the even offset, no less than i but for its parity, of the next window
 // that a pattern may have a byte in, or -1. It is faster than a Scan where stops are
 // few.
 func (t *Table) Find(text string, i int) int {
-	i &^= 1
-	next := t.pair[pairAt(text, i)]
-	for rest := text[min(i, len(text)):]; len(rest) >= 10; rest = rest[8:] {
+	i = min(i&^1, len(text))
+	first, last, rest := &t.first, &t.last, text[i:]
+	for f := t.firstAt(text, i); len(rest) >= 10; rest = rest[8:] {
 		x := load(rest[2:10])
-		p, q, r, s := next, t.pair[uint16(x)], t.pair[uint16(x>>16)], t.pair[uint16(x>>32)]
-		next = t.pair[x>>48]
-		if (p&(q>>16)|q&(r>>16)|r&(s>>16)|s&(next>>16))&(digit-1) != 0 {
+		if (f&of(last, x)|of(first, x)&of(last, x>>16)|of(first, x>>16)&of(last, x>>32)|
+			of(first, x>>32)&of(last, x>>48))&(digit-1) != 0 {
 			break
 		}
-		i += 8
+		f = of(first, x>>48)
 	}
-	for ; i < len(text); i += 2 {
-		if t.pair[pairAt(text, i)]&(t.pair[pairAt(text, i+2)]>>16)&(digit-1) != 0 {
+	for i = len(text) - len(rest); i < len(text); i += 2 {
+		if t.hitsAt(text, i)&patterns != 0 {
 			return i
 		}
 	}
 	return -1
+}
+
+// firstAt and hitsAt tell of the pair and of the window at i, for which zero bytes
+// stand beyond the end.
+func (t *Table) firstAt(text string, i int) uint64 { return uint64(t.first[pairAt(text, i)]) }
+
+func (t *Table) hitsAt(text string, i int) uint64 {
+	return t.firstAt(text, i) & uint64(t.last[pairAt(text, i+2)])
 }
 
 // A Scan goes through a text from stop to stop.
@@ -108,14 +118,17 @@ func (s *Scan) Reset(t *Table, text string, digits bool) {
 
 // Digits tells whether to stop at digits from now on.
 func (s *Scan) Digits(stop bool) {
-	s.keep = each * (digit - 1)
+	s.keep = patterns
 	if stop {
 		s.keep |= each * digit
 	}
 }
 
-// each has a one in the lowest place of each hit.
-const each = 0x0001000100010001
+// each has a one in the lowest place of each hit, patterns all bits but those of digits.
+const (
+	each     = 0x0001000100010001
+	patterns = each * (digit - 1)
+)
 
 // Next returns the even offset, no less than i but for its parity, of the next window
 // that a pattern may have a byte in, or whose first two bytes have a digit where these
@@ -124,14 +137,20 @@ const each = 0x0001000100010001
 func (s *Scan) Next(i int) (at int, pattern bool) {
 	i &^= 1
 	for {
-		for ; s.k < s.n; s.k++ {
-			from := s.at[s.k]
-			hits := s.hits[s.k] & s.keep &^ (1<<(8*uint(max(0, i-from))) - 1) // both are even
+		for k := s.k; k < s.n; k++ {
+			from, hits := s.at[k&(places-1)], s.hits[k&(places-1)]&s.keep
+			if passed := i - from; passed >= 8 {
+				continue
+			} else if passed > 0 { // it is even
+				hits &= ^uint64(0) << (8 * passed & 63)
+			}
 			if hits != 0 {
+				s.k = k
 				n := bits.TrailingZeros64(hits) / 16 * 2
 				return from + n, hits>>(8*n)&(digit-1) != 0
 			}
 		}
+		s.k = s.n
 		if s.end = max(s.end, i); s.end >= len(s.text) {
 			return -1, false
 		}
@@ -140,29 +159,40 @@ func (s *Scan) Next(i int) (at int, pattern bool) {
 }
 
 // look goes over the next block, eight bytes at a time, and notes of which of them
-// there are hits: those of the window that starts with byte k are bits 8k to 8k+15.
+// there are hits: those of the window that starts with byte k are bits 8k to 8k+15. To
+// load what first and last have of a pair takes less time than to part one number: 0.31
+// ns a byte instead of 0.37.
 func (s *Scan) look() {
-	text, n := s.text, uint(0)
-	i, end := s.end, min(s.end+block, len(s.text))
-	pair := &s.table.pair
-	next := pair[pairAt(text, i)]
-	for last := min(end, len(text)-9); i < last; i += 8 {
-		x := load(text[i+2 : i+10])
-		p, q, r, t := next, pair[uint16(x)], pair[uint16(x>>16)], pair[uint16(x>>32)]
-		next = pair[x>>48]
-		hits := uint64(p&(q>>16)) | uint64(q&(r>>16))<<16 | uint64(r&(t>>16))<<32 | uint64(t&(next>>16))<<48
-		s.at[n&(places-1)], s.hits[n&(places-1)] = i, hits
-		n += uint((hits | -hits) >> 63)
+	if len(s.text)-s.end < 10 {
+		s.lookLast()
+		return
 	}
-	for ; i < end; i += 8 { // the last bytes of the text
+	first, last := &s.table.first, &s.table.last
+	f, i, n := s.table.firstAt(s.text, s.end), s.end, uint64(0)
+	for rest := s.text[i:min(i+block+2, len(s.text))]; len(rest) >= 10; rest = rest[8:] {
+		x := load(rest[2:10])
+		hits := f&of(last, x) | of(first, x)&of(last, x>>16)<<16 |
+			of(first, x>>16)&of(last, x>>32)<<32 | of(first, x>>32)&of(last, x>>48)<<48
+		f = of(first, x>>48)
+		s.at[n&(places-1)], s.hits[n&(places-1)] = i, hits
+		n += (hits | -hits) >> 63
+		i += 8
+	}
+	s.k, s.n, s.end = 0, int(n), i
+}
+
+// lookLast is look for the last bytes of the text.
+func (s *Scan) lookLast() {
+	i, n := s.end, 0
+	for ; i < len(s.text); i += 8 {
 		hits := uint64(0)
-		for k := 0; k < 8 && i+k < end; k += 2 {
-			hits |= uint64(pair[pairAt(text, i+k)]&(pair[pairAt(text, i+k+2)]>>16)) << (8 * k)
+		for k := 0; k < 8 && i+k < len(s.text); k += 2 {
+			hits |= s.table.hitsAt(s.text, i+k) << (8 * k)
 		}
 		s.at[n], s.hits[n] = i, hits
 		n++
 	}
-	s.k, s.n, s.end = 0, int(n), i
+	s.k, s.n, s.end = 0, n, i
 }
 
 // pairAt returns the pair at i, for which zero bytes stand beyond the end.

@@ -131,3 +131,40 @@ func BenchmarkScan(b *testing.B) {
 		}
 	})
 }
+
+// TestWindows compares the stops of Find and of a Scan with the windows tested one by
+// one, in texts of every length and of more than a block.
+func TestWindows(t *testing.T) {
+	table := New(string(Build([]Pattern{{Parts: [][]string{{"y"}, {"e"}, {"n"}}}, {Parts: [][]string{{"€"}}}}, "le prix de la livre")))
+	r := rand.New(rand.NewSource(1795))
+	for n := range 600 {
+		var b strings.Builder
+		size := n + n/500*9*n
+		for b.Len() < size {
+			b.WriteString([]string{"a", "e", "yen", " ", "é", "€", "7", "\x00", "le prix "}[r.Intn(9)])
+		}
+		text := b.String()[:size]
+		for _, digits := range []bool{false, true} {
+			var scan Scan
+			scan.Reset(table, text, digits)
+			at, pattern := scan.Next(0)
+			found := table.Find(text, 0)
+			for i := 0; i < len(text); i += 2 {
+				hits := table.hitsAt(text, i)
+				want := hits&(digit-1) != 0
+				if stop := want || digits && hits != 0; stop != (at == i) || stop && pattern != want {
+					t.Fatalf("in %q a Scan tells %d, %t at %d, want %t, %t", text, at, pattern, i, stop, want)
+				}
+				if want != (found == i) {
+					t.Fatalf("in %q Find tells %d at %d, want %t", text, found, i, want)
+				}
+				if at == i {
+					at, pattern = scan.Next(i + 2)
+				}
+				if found == i {
+					found = table.Find(text, i+2)
+				}
+			}
+		}
+	}
+}
