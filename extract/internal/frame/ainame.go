@@ -71,25 +71,13 @@ type aiWords [1 << (aiBits - 6)]uint64
 const aiBits = 14
 
 func (a *aiWords) add(word string) {
-	at := placeOfAI(word)
+	at := placeOfWord(word) >> (hashBits - aiBits)
 	a[at/64] |= 1 << (at % 64)
 }
 
 func (a *aiWords) has(word string) bool {
-	at := placeOfAI(word)
+	at := placeOfWord(word) >> (hashBits - aiBits)
 	return a[at/64]>>(at%64)&1 != 0
-}
-
-// placeOfAI tells the place of the bit of a word by its first letters, the last one and
-// its length, the same for capitals of ASCII and Latin-1 as for small letters.
-func placeOfAI(word string) uint32 {
-	h := uint32(len(word)) * 0x85EBCA6B
-	if n := len(word); n > 2 {
-		h ^= uint32(word[0]) | uint32(word[1])<<8 | uint32(word[2])<<16 | uint32(word[n-1])<<24 | 0x20202020
-	} else if n > 0 {
-		h ^= uint32(word[0]) | uint32(word[n-1])<<8 | 0x2020
-	}
-	return h * 0x9E3779B1 >> (32 - aiBits)
 }
 
 // mayName tells whether a name may have a word of artificial intelligence. It cuts the

@@ -168,6 +168,8 @@ type Lexicon struct {
 	weights *Weights
 	senses  senseLists
 	aiWords aiWords
+	givers  firstWords // of giverCues
+	colours firstWords
 	forms   [1 << timeSigns]uint16 // of time, that signs allow
 }
 
@@ -215,6 +217,12 @@ func NewLexicon(places iter.Seq[string], own Own) *Lexicon {
 	}
 	l.addTimes()
 	l.addTimeSigns()
+	for i := range giverCues {
+		l.givers.add(giverCues[i].words[0])
+	}
+	for i := range colours {
+		l.colours.add(colours[i].words[0])
+	}
 	l.addOwn(own.Organisations, organisation)
 	l.addOwn(own.Projects, plan)
 	for i := range own.Places {
@@ -235,7 +243,9 @@ func (l *Lexicon) called(word string) called {
 
 // WithWeights returns the Lexicon with other weights.
 func (l *Lexicon) WithWeights(w *Weights) *Lexicon {
-	return &Lexicon{words: l.words, weights: w, senses: l.senses, aiWords: l.aiWords, forms: l.forms}
+	with := *l
+	with.weights = w
+	return &with
 }
 
 func (l *Lexicon) addOwn(list []Name, kind nameKind) {

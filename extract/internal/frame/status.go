@@ -122,7 +122,7 @@ func (r *Reader) coloured(s *sentence, a int, st Status, why reason) (Status, re
 		if w == ";" {
 			break
 		}
-		if !mayColour(w) {
+		if !r.lex.colours.has(w) {
 			continue
 		}
 		for c := range colours {
@@ -132,15 +132,6 @@ func (r *Reader) coloured(s *sentence, a int, st Status, why reason) (Status, re
 		}
 	}
 	return st, why
-}
-
-// mayColour tells the first words of colours, without which no row need be compared.
-func mayColour(w string) bool {
-	switch w {
-	case "sur", "en", "objectif", "prévision", "prévisions", "estimation", "estimations", "rumeur", "demande", "appel":
-		return true
-	}
-	return false
 }
 
 // colours are the phrases that tell a status.

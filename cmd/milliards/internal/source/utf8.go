@@ -4,7 +4,7 @@ import "unicode/utf8"
 
 // isUTF8 tells whether s is valid UTF-8. It looks at sixteen bytes at a time, as long as
 // all of them are ASCII or of characters of two bytes, "é"; others are read one by one.
-// Of French that takes 0.23 ns a byte, where utf8.ValidString takes 0.47.
+// Of French that takes less time than utf8.ValidString (BenchmarkIsUTF8).
 func isUTF8(s string) bool {
 	open := uint64(0) // 0x80 where the byte before s is the first one of two
 	rest := s

@@ -121,13 +121,15 @@ func (r *reader) isPlain(tokens token.Tokens) bool {
 // syntax reports what the parser says, and where it was lost.
 func (r *reader) syntax(err error) {
 	at := &node{line: 1, column: 1}
-	what := err.Error()
+	var what string
 	var known yaml.Error
 	if errors.As(err, &known) {
-		what = known.GetMessage()
+		what = known.GetMessage() // Error draws the text around it, for minutes where that is one long line
 		if t := known.GetToken(); t != nil {
 			at.line, at.column = t.Position.Line, t.Position.Column
 		}
+	} else {
+		what = err.Error()
 	}
 	r.fault(at, "names with a colon, a comma or a dash in them may need quotation marks", "not YAML: %s", what)
 }

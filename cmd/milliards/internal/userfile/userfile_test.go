@@ -123,6 +123,7 @@ currencies:
 		{"a tag", "places: [!!str 12]\n", []string{`f.yaml:1:10: "!!str" is not read here; write out what it stands for, or put the text in quotation marks`}},
 		{"depth", strings.Repeat("[", 200000), []string{"f.yaml:1:65: more than 64 lists or mappings in each other; write it flatter"}},
 		{"depth in lines", "places:\n" + strings.Repeat("- ", 200000), []string{"f.yaml:2:129: more than 64 lists or mappings in each other; write it flatter"}},
+		{"a line that would be long to draw", strings.Repeat("]", 200000), []string{`f.yaml:1:1: not YAML: could not find '[' character corresponding to ']'; names with a colon, a comma or a dash in them may need quotation marks`}},
 		{"lines of Windows", "places:\r\n  - \"Paris\n", []string{`f.yaml:2:5: not YAML: could not find end character of double-quoted text; names with a colon, a comma or a dash in them may need quotation marks`}},
 		{"columns are characters", "\uFEFFplaces:\r\n  - {names: [Évry], pays: FR}\r\n", []string{`f.yaml:2:21: unknown key "pays"; known are names, country`}},
 		{"a key again", "places: []\nplaces: []\n", []string{`f.yaml:2:1: "places" for the second time; join the two`}},
