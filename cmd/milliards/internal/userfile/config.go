@@ -4,6 +4,8 @@ import (
 	"path/filepath"
 	"slices"
 
+	"go.yaml.in/yaml/v4"
+
 	"milliards/cmd/milliards/internal/source"
 )
 
@@ -17,13 +19,13 @@ type Config struct {
 type Setting struct {
 	Flag   string
 	Values []string
-	at     node
+	at     yaml.Node
 	file   string
 }
 
 // Fault says what is wrong with the value of a setting, with its place.
 func (s *Setting) Fault(what, remedy string) error {
-	return &source.Fault{File: s.file, Line: s.at.line, Column: s.at.column, What: what, Remedy: remedy}
+	return &source.Fault{File: s.file, Line: s.at.Line, Column: s.at.Column, What: what, Remedy: remedy}
 }
 
 // ReadConfig reads a configuration. Flags are the names of those that each command
@@ -44,14 +46,14 @@ func ReadConfig(path string, flags map[string][]string) (*Config, error) {
 	return c, r.err()
 }
 
-func (r *reader) config(root *node, c *Config, flags map[string][]string) {
+func (r *reader) config(root *yaml.Node, c *Config, flags map[string][]string) {
 	keys := []string{"lexicons"}
 	for command := range flags {
 		keys = append(keys, command)
 	}
 	slices.Sort(keys[1:])
 	for _, m := range r.members(root, keys) {
-		if m.key.value == "lexicons" {
+		if m.key.Value == "lexicons" {
 			for _, n := range r.list(m.value) {
 				if path, ok := r.text(n, "a path"); ok {
 					if !filepath.IsAbs(path) {
@@ -62,14 +64,14 @@ func (r *reader) config(root *node, c *Config, flags map[string][]string) {
 			}
 			continue
 		}
-		for _, flag := range r.members(m.value, flags[m.key.value]) {
-			s := Setting{Flag: flag.key.value, at: *flag.value, file: r.file}
+		for _, flag := range r.members(m.value, flags[m.key.Value]) {
+			s := Setting{Flag: flag.key.Value, at: *flag.value, file: r.file}
 			for _, n := range r.list(flag.value) {
 				if value, ok := r.text(n, "a value"); ok {
 					s.Values = append(s.Values, value)
 				}
 			}
-			c.Flags[m.key.value] = append(c.Flags[m.key.value], s)
+			c.Flags[m.key.Value] = append(c.Flags[m.key.Value], s)
 		}
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"go.yaml.in/yaml/v4"
+
 	"milliards/cmd/milliards/internal/source"
 	"milliards/extract"
 )
@@ -55,18 +57,18 @@ func ReadLexicon(path string, lexicon *extract.Lexicon, isCurrency func(string) 
 	return r.err()
 }
 
-func (r *reader) lexicon(root *node, lexicon *extract.Lexicon, isCurrency func(string) bool) {
+func (r *reader) lexicon(root *yaml.Node, lexicon *extract.Lexicon, isCurrency func(string) bool) {
 	known := sectionsOf(lexicon)
 	for _, m := range r.members(root, sections) {
-		s := known[m.key.value]
-		if m.value.kind != sequence {
-			r.fault(m.value, "begin each with a dash", "%s where a list of %s is wanted", m.value, m.key.value)
+		s := known[m.key.Value]
+		if m.value.Kind != yaml.SequenceNode {
+			r.fault(m.value, "begin each with a dash", "%s where a list of %s is wanted", describe(m.value), m.key.Value)
 			continue
 		}
 		seen := map[string]bool{}
-		for _, n := range m.value.content {
+		for _, n := range m.value.Content {
 			entry, ok := r.entry(n, s, seen)
-			if ok && m.key.value == "currencies" {
+			if ok && m.key.Value == "currencies" {
 				ok = r.isCurrency(n, entry.Code, isCurrency)
 			}
 			if ok {
@@ -77,14 +79,14 @@ func (r *reader) lexicon(root *node, lexicon *extract.Lexicon, isCurrency func(s
 }
 
 // entry reads a name alone, or a mapping with more to tell.
-func (r *reader) entry(n *node, s section, seen map[string]bool) (e extract.Entry, ok bool) {
+func (r *reader) entry(n *yaml.Node, s section, seen map[string]bool) (e extract.Entry, ok bool) {
 	faults := len(r.faults)
-	if n.kind != mapping {
-		e.Names = r.names([]*node{n}, seen)
+	if n.Kind != yaml.MappingNode {
+		e.Names = r.names([]*yaml.Node{n}, seen)
 		return e, len(r.faults) == faults
 	}
 	for _, m := range r.members(n, s.keys) {
-		switch m.key.value {
+		switch m.key.Value {
 		case "names":
 			e.Names = r.names(r.list(m.value), seen)
 		case "country":
@@ -108,7 +110,7 @@ func (r *reader) entry(n *node, s section, seen map[string]bool) (e extract.Entr
 }
 
 // names reads the names of an entry, the fullest first.
-func (r *reader) names(nodes []*node, seen map[string]bool) []string {
+func (r *reader) names(nodes []*yaml.Node, seen map[string]bool) []string {
 	var names []string
 	for _, n := range nodes {
 		name, ok := r.text(n, "a name")
@@ -129,16 +131,16 @@ func (r *reader) names(nodes []*node, seen map[string]bool) []string {
 }
 
 // isCurrency checks the code of a currency at its place.
-func (r *reader) isCurrency(entry *node, code string, isCurrency func(string) bool) bool {
+func (r *reader) isCurrency(entry *yaml.Node, code string, isCurrency func(string) bool) bool {
 	const remedy = "a currency has an ISO 4217 code such as code: EUR"
 	switch {
 	case code == "":
 		r.fault(entry, remedy, "a currency without a code")
 	case !isCurrency(code):
 		at := entry
-		for i := 0; i+1 < len(entry.content); i += 2 {
-			if entry.content[i].value == "code" {
-				at = entry.content[i+1]
+		for i := 0; i+1 < len(entry.Content); i += 2 {
+			if entry.Content[i].Value == "code" {
+				at = entry.Content[i+1]
 			}
 		}
 		r.fault(at, remedy, "unknown currency %q", code)

@@ -118,19 +118,12 @@ currencies:
 			`f.yaml:16:5: a currency without a code; a currency has an ISO 4217 code such as code: EUR`,
 			`f.yaml:18:11: unknown currency "BALLE"; a currency has an ISO 4217 code such as code: EUR`,
 		}},
-		{"an anchor", "places:\n  - &a Paris\n  - *a\n", []string{`f.yaml:2:5: "&" is not read here; write out what it stands for, or put the text in quotation marks`}},
-		{"a reference", "places:\n  - Paris\n  - *a\n", []string{`f.yaml:3:5: "*" is not read here; write out what it stands for, or put the text in quotation marks`}},
-		{"a tag", "places: [!!str 12]\n", []string{`f.yaml:1:10: "!!str" is not read here; write out what it stands for, or put the text in quotation marks`}},
-		{"depth", strings.Repeat("[", 200000), []string{"f.yaml:1:65: more than 64 lists or mappings in each other; write it flatter"}},
-		{"depth in lines", "places:\n" + strings.Repeat("- ", 200000), []string{"f.yaml:2:129: more than 64 lists or mappings in each other; write it flatter"}},
-		{"a line that would be long to draw", strings.Repeat("]", 200000), []string{`f.yaml:1:1: not YAML: could not find '[' character corresponding to ']'; names with a colon, a comma or a dash in them may need quotation marks`}},
-		{"lines of Windows", "places:\r\n  - \"Paris\n", []string{`f.yaml:2:5: not YAML: could not find end character of double-quoted text; names with a colon, a comma or a dash in them may need quotation marks`}},
+		{"a reference", "places:\n  - &a Paris\n  - *a\n", []string{"f.yaml:3:5: a reference (*) where a name is wanted; write it out"}},
 		{"columns are characters", "\uFEFFplaces:\r\n  - {names: [Évry], pays: FR}\r\n", []string{`f.yaml:2:21: unknown key "pays"; known are names, country`}},
 		{"a key again", "places: []\nplaces: []\n", []string{`f.yaml:2:1: "places" for the second time; join the two`}},
 		{"a list", "- Paris\n", []string{"f.yaml:1:1: no mapping; write names of sections, each with a colon"}},
 		{"two documents", "places: []\n---\nplaces: []\n", []string{"f.yaml:2:1: a second document; keep one in a file"}},
 		{"a long name", "places:\n  - " + strings.Repeat("é", 101) + "\n", []string{"f.yaml:2:5: a name of 101 characters; shorten it"}},
-		{"a control character of Latin-1", "places: [\"a\u009bb\"]\n", []string{"f.yaml:1:10: a control character in a name; write it on one line"}},
 		{"a control character", "places: [\"a\\eb\"]\n", []string{"f.yaml:1:10: a control character in a name; write it on one line"}},
 		{"Latin-1", "places:\n  - Orl\xe9ans\n", []string{"f.yaml:2:1: invalid UTF-8; save the file as UTF-8"}},
 		{"a large file", strings.Repeat("#", maxSize+1), []string{"f.yaml: a file of more than 1 MiB; divide it"}},
@@ -150,11 +143,13 @@ currencies:
 // What is no YAML is told with the place where the parser began to be lost.
 func TestSyntax(t *testing.T) {
 	for text, want := range map[string]string{
-		"places:\n  - [Paris\n": "f.yaml:2:5: not YAML: ",
-		"places:\n  - 'Paris\n": "f.yaml:2:5: not YAML: ",
-		"places:\n\t- Paris\n":  "f.yaml:2:1: not YAML: ",
-		"a: b: c\n":             "f.yaml:1:4: not YAML: ",
-		"places: []\n--- [\n":   "f.yaml:2:5: not YAML: ",
+		"places:\n  - [Paris\n":     "f.yaml:2:5: not YAML: ",
+		"places:\n  - 'Paris\n":     "f.yaml:2:5: not YAML: ",
+		"places:\n\t- Paris\n":      "f.yaml:2:1: not YAML: ",
+		"a: b: c\n":                 "f.yaml:1:5: not YAML: ",
+		strings.Repeat("]", 200000): "f.yaml:1:1: not YAML: ",
+		"places: []\n--- [\n":       "f.yaml:3:1: not YAML: ",
+		strings.Repeat("[", 200000): "f.yaml:1:10001: not YAML: ",
 	} {
 		path := write(t, text)
 		got := messages(ReadLexicon(path, &extract.Lexicon{}, isEuro), path)
