@@ -275,14 +275,6 @@ func spaceAt(text string, i int) int {
 	return 0
 }
 
-// shortInt returns the value of the digits of token i, of which there are few.
-func (p *passage) shortInt(i int) (n int64) {
-	for _, c := range []byte(p.raw(i)) {
-		n = 10*n + int64(c-'0')
-	}
-	return n
-}
-
 // isPlainYear tells whether s starts with a year that nothing makes part of a
 // larger number: a letter or a mark follows it.
 func isPlainYear(s string) bool {

@@ -2,8 +2,7 @@ package extract
 
 import "math/bits"
 
-// The search for what may end a sentence goes over eight bytes at a time: of French, 4
-// instructions a byte instead of 8.
+// The search for what may end a sentence goes over eight bytes at a time.
 
 // sentenceStops are the bytes that can end a sentence; 0xE2 starts "…".
 var sentenceStops = [256]bool{'.': true, '!': true, '?': true, '\n': true, 0xE2: true}
@@ -15,7 +14,7 @@ func mayStop(c byte) bool { return sentenceStops[c] }
 func nextStop(text string, from, to int) int {
 	i := from
 	for i+8 <= to {
-		m := likeStops(eight(text[i : i+8]))
+		m := likeStops(load(text[i : i+8]))
 		if m == 0 {
 			i += 8
 			continue
@@ -36,7 +35,7 @@ func nextStop(text string, from, to int) int {
 // from-1.
 func lastStop(text string, from, to int) int {
 	for i := to; i > from; {
-		if i-8 >= from && likeStops(eight(text[i-8:i])) == 0 {
+		if i-8 >= from && likeStops(load(text[i-8:i])) == 0 {
 			i -= 8
 			continue
 		}
@@ -50,18 +49,9 @@ func lastStop(text string, from, to int) int {
 // likeStops marks the high bits of bytes, the lowest one that can end a sentence among
 // them: there is none where it is 0. ":" and some rarer bytes are like the stops.
 func likeStops(x uint64) uint64 {
-	const (
-		each = 0x0101010101010101
-		high = 0x80 * each
-	)
+	const high = 0x80 * each
 	low := x&(0xCA*each) ^ 0x0A*each // 0 at "\n", ".", "?", and at * + / : ; >
 	bang := x ^ '!'*each
 	three := x ^ 0xE2*each
 	return ((low-each)&^low | (bang-each)&^bang | (three-each)&^three) & high
-}
-
-// eight returns eight bytes as a number, the first one lowest.
-func eight(b string) uint64 {
-	return uint64(b[0]) | uint64(b[1])<<8 | uint64(b[2])<<16 | uint64(b[3])<<24 |
-		uint64(b[4])<<32 | uint64(b[5])<<40 | uint64(b[6])<<48 | uint64(b[7])<<56
 }

@@ -63,8 +63,7 @@ func startWith(words []string, rest []*entry) bool {
 }
 
 // aiWords has a bit for each word that a name of artificial intelligence may have, and so
-// passes over nearly all others. In varied text, where most names are new, to look for
-// them took a twentieth of the time of all.
+// passes over nearly all others: most names of varied text are new.
 type aiWords [1 << (aiBits - 6)]uint64
 
 // aiBits is how many bits tell the place of a bit.

@@ -142,10 +142,10 @@ func (r *Reader) release() {
 }
 
 const (
-	// before is how much text before the sentence with an amount is read for what it
-	// leaves out, "La jeune pousse" two sentences on: that is a sentence or two. Behind
-	// it one is read, "Orvane mène l'opération." What is further off would cost a third
-	// more to read, and makes no annotated passage more right.
+	// before is how many bytes before the sentence with an amount are read, in whole
+	// sentences, one or two, for what it leaves out: "La jeune pousse" two sentences on.
+	// Behind it one sentence is read: "Orvane mène l'opération." What stands further off
+	// makes no annotated passage more right.
 	before = 100
 	// view is how far back a name or an amount is still what the text speaks of.
 	// No reading depends on what lies further off.

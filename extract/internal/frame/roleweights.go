@@ -74,6 +74,9 @@ func (s *roleSums) plus(t *roleSums) {
 // mostAdded is how many bytes may be added up before a sum of them fills 16 bits.
 const mostAdded = 256
 
+// The roles are six, two in each of three words.
+var _ [6]struct{} = [roleCount - investor]struct{}{}
+
 // add adds what features say. Three roles are added up side by side, every other one,
 // and all but the first, which are the others when what the even ones make of them is
 // taken off.
