@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // A follow says what stands after an item.
 type follow uint8
 
@@ -55,7 +57,7 @@ func (p *passage) noun(i int) follow {
 		return goesOn // "les 500 milliards américains"
 	case f&isTimeUnit != 0, f&isMonth != 0:
 		return measures
-	case f&isFlow != 0, p.raw(i) == "placés", p.raw(i) == "placées":
+	case f&isFlow != 0, isPlaced(p.raw(i)):
 		return flows
 	case f&isFunction != 0 || t.elided:
 		return goesOn
@@ -70,6 +72,12 @@ func (p *passage) noun(i int) follow {
 	}
 	return counts
 }
+
+// placed are the forms of a participle of money, "les 20 placés à la banque", that the
+// lexicon, which knows words without their accents, does not tell from "7 places".
+var placed = [...]string{"placés", "placées"}
+
+func isPlaced(raw string) bool { return slices.Contains(placed[:], raw) }
 
 // maybePlural tells whether the word at i may be a noun that a number counts:
 // one in the plural.

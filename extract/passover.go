@@ -8,8 +8,7 @@ import (
 // passOver returns the end of the word that has a letter at i, "puis" in "depuis", where
 // its first letters are those of no word of a set. It returns false where it does not know
 // it: beside a character that ASCII does not have, at a hyphen, in the longest words. The
-// filter stops in such words most often. To tell them takes half the instructions that it
-// takes to look for the start, the key and the end of a word one after the other.
+// filter stops in such words most often.
 func passOver(text string, i int, set *prefixSet) (end int, ok bool) {
 	if i < 8 || i+8 >= len(text) || !isLetter(text[i]) {
 		return i, false

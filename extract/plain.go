@@ -47,7 +47,7 @@ func (l *lexicon) isPlain(id wordID, w *wordInfo) bool {
 // behindNumber sorts a plain word behind a number like passage.noun where nothing stands
 // behind it.
 func (w *wordInfo) behindNumber(raw string, s shape) follow {
-	if raw == "placés" || raw == "placées" {
+	if isPlaced(raw) {
 		return flows
 	}
 	switch f, known := w.kind(); {
@@ -86,7 +86,8 @@ func (l *lexicon) addPlain() {
 			w.behind, w.plain = w.kind()
 		}
 	}
-	for _, either := range []string{"places", "placees"} { // or "placés", "placées"
-		l.info[l.ids.get(either)].plain = false
+	for _, w := range placed {
+		folded, _ := foldWord(nil, w, 0, len(w))
+		l.info[l.ids.get(string(folded))].plain = false // it may be "places" as well
 	}
 }

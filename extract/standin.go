@@ -175,7 +175,7 @@ func (l *lexicon) counts(w *letters, raw string, digits bool) bool {
 	case f&(isTimeUnit|isMonth|isMoneyNoun|isCountNoun) != 0:
 		return true
 	}
-	return digits && maybePlural(raw) && raw != "placés" && raw != "placées"
+	return digits && maybePlural(raw) && !isPlaced(raw)
 }
 
 // A hint is what stands right behind a number in digits.

@@ -62,26 +62,8 @@ func startWith(words []string, rest []*entry) bool {
 	return true
 }
 
-// aiWords has a bit for each word that a name of artificial intelligence may have, and so
-// passes over nearly all others: most names of varied text are new.
-type aiWords [1 << (aiBits - 6)]uint64
-
-// aiBits is how many bits tell the place of a bit.
-const aiBits = 14
-
-func (a *aiWords) add(word string) {
-	at := placeOfWord(word) >> (hashBits - aiBits)
-	a[at/64] |= 1 << (at % 64)
-}
-
-func (a *aiWords) has(word string) bool {
-	at := placeOfWord(word) >> (hashBits - aiBits)
-	return a[at/64]>>(at%64)&1 != 0
-}
-
-// mayName tells whether a name may have a word of artificial intelligence. It cuts the
-// name as split does, but for characters beyond Latin-1, which any name may have.
-func (a *aiWords) mayName(name string) bool {
+// mayName tells whether a name may have a word of the set. It cuts the name as split does, but for characters beyond Latin-1, which any name may have.
+func (b *wordBits) mayName(name string) bool {
 	start := 0 // of the word
 	for i := 0; i < len(name); i++ {
 		c := name[i]
@@ -100,12 +82,12 @@ func (a *aiWords) mayName(name string) bool {
 		case !isASCIIBlank(c):
 			continue
 		}
-		if a.has(name[start:end]) {
+		if b.has(name[start:end]) {
 			return true
 		}
 		start = i + 1
 	}
-	return a.has(name[start:])
+	return b.has(name[start:])
 }
 
 func isASCIIBlank(c byte) bool { return c == ' ' || '\t' <= c && c <= '\r' }

@@ -61,9 +61,8 @@ func (h *head) most(units []int32) int {
 // times the most that one says of a class, 1<<15, it fills 31 bits.
 const loudest = 1<<16 - 1
 
-// sums adds up what the units say of each class. Two classes are added up in a word,
-// which takes a third of the time; where they speak too loud for that, and that takes
-// a text that is made for it, one by one.
+// sums adds up what the units say of each class, two classes in a word; where they speak
+// too loud for that, and that takes a text that is made for it, one by one.
 func (h *head) sums(units []int32) (sums [mostClasses]int64) {
 	for n, says := range h.eight {
 		said, loud := sumOf(units, h.bias, says)

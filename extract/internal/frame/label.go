@@ -3,8 +3,8 @@ package frame
 import "strings"
 
 // A label is a name that is compared with many others. Its sign has a bit for each
-// letter: a name holds no other one that has a letter more, which nine comparisons of
-// ten come to, and that takes no look at the letters.
+// letter: a name holds no other one that has a letter more, which most comparisons come
+// to without a look at the letters.
 type label struct {
 	text string
 	sign uint64

@@ -167,9 +167,9 @@ type Lexicon struct {
 	words   vocabulary
 	weights *Weights
 	senses  senseLists
-	aiWords aiWords
-	givers  firstWords // of giverCues
-	colours firstWords
+	aiWords wordBits               // of names of artificial intelligence
+	givers  wordBits               // that start giverCues
+	colours wordBits               // and those of the status
 	forms   [1 << timeSigns]uint16 // of time, that signs allow
 }
 

@@ -46,8 +46,7 @@ func appendEscape(dst []byte, c byte) []byte {
 }
 
 // copied returns the place, from i on, of the first byte that is not copied into a JSON
-// string as it is, or that is no ASCII. Eight bytes are looked at together, which
-// halves the time that strings take.
+// string as it is, or that is no ASCII. Eight bytes are looked at together.
 func copied(s string, i int) int {
 	for ; i+8 <= len(s); i += 8 {
 		const each, high = 0x0101010101010101, 0x8080808080808080

@@ -2,9 +2,9 @@ package frame
 
 import "testing"
 
-// TestFirstWords knows the first word of each row, and passes over most words of the
+// TestWordBits knows the first word of each row, and passes over most words of the
 // lexicon.
-func TestFirstWords(t *testing.T) {
+func TestWordBits(t *testing.T) {
 	for _, c := range giverCues {
 		if !theLexicon.givers.has(c.words[0]) {
 			t.Errorf("%q is not known", c.words)
