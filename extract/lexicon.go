@@ -11,6 +11,9 @@ import (
 // A wordID names a folded word of the lexicon; 0 is any other word.
 type wordID uint16
 
+// maxWords is how many of them there are.
+const maxWords = 1 << 16
+
 // wordInfo is what the lexicon knows of one word.
 type wordInfo struct {
 	flags     wordFlags

@@ -28,7 +28,8 @@ type Entry struct {
 }
 
 // NewWith returns an Extractor that knows the words of lex beside its own. It
-// fails where an entry has no name or a currency no code.
+// fails where an entry has no name or a currency no code, and where places and
+// currencies have more different words than can be told apart, some 60,000.
 func NewWith(lex Lexicon) (*Extractor, error) {
 	for _, list := range [...][]Entry{lex.Organisations, lex.Projects, lex.Places, lex.Currencies} {
 		for i := range list {
@@ -43,7 +44,11 @@ func NewWith(lex Lexicon) (*Extractor, error) {
 		}
 	}
 	own := frame.Own{Organisations: names(lex.Organisations), Projects: names(lex.Projects), Places: names(lex.Places)}
-	return &Extractor{lex: buildLexicon(&lex), frames: frame.NewReader(frame.NewLexicon(placeNames, own))}, nil
+	known := buildLexicon(&lex)
+	if len(known.info) > maxWords {
+		return nil, fmt.Errorf("extract: places and currencies have too many different words, %d with our own, where %d can be told apart; leave some out", len(known.info), maxWords)
+	}
+	return &Extractor{lex: known, frames: frame.NewReader(frame.NewLexicon(placeNames, own))}, nil
 }
 
 // check tells what is wrong with an entry.

@@ -31,6 +31,21 @@ func TestNewWith(t *testing.T) {
 	}
 }
 
+// TestNewWithManyWords fails where words would be taken for others.
+func TestNewWithManyWords(t *testing.T) {
+	lex := Lexicon{Currencies: []Entry{{Code: "EUR"}}}
+	for i := range 70_000 {
+		lex.Currencies[0].Names = append(lex.Currencies[0].Names, "sou"+string([]rune{rune('a' + i/17576), rune('a' + i/676%26), rune('a' + i/26%26), rune('a' + i%26)}))
+	}
+	if _, err := NewWith(lex); err == nil || !strings.Contains(err.Error(), "too many different words") {
+		t.Errorf("70,000 words: error %v", err)
+	}
+	lex.Currencies[0].Names = lex.Currencies[0].Names[:40_000]
+	if _, err := NewWith(lex); err != nil {
+		t.Errorf("40,000 words: error %v", err)
+	}
+}
+
 // TestNewWithNothing reads as New does.
 func TestNewWithNothing(t *testing.T) {
 	e, err := NewWith(Lexicon{})
