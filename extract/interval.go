@@ -189,6 +189,9 @@ func (p *passage) merge(k int) {
 	a, b := &p.items[k], &p.items[k+1]
 	low := p.borrowed(a, b)
 	low.isRange = true
+	if b.verdict == counted { // "4 à 5 millions de salariés"
+		low.verdict, low.rule = b.verdict, b.rule
+	}
 	if a.term >= 0 && !a.before && b.term < 0 { // "entre 10 euros et 15"
 		b.value.exp += a.exp - a.sub
 	}
