@@ -247,7 +247,7 @@ func (p *passage) share(k int) {
 // no reference ("l'article 12 et 15 millions") and not glued to a word.
 func (p *passage) mayList(a *item) bool {
 	i := a.first - 1
-	return !p.flag(i, isReference) && !p.isGlued(a) && !p.flag(i, isMonth)
+	return !p.isLabel(i) && !p.isGlued(a) && !p.flag(i, isMonth)
 }
 
 // afterTime tells whether a year may follow token i-1: "en 2024", "fin 2025".

@@ -111,7 +111,8 @@ var nouns = [...]struct {
 	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
 	{isNumbered, `lundi mardi mercredi jeudi vendredi samedi dimanche tf boeing airbus covid canal arte iphone galaxy windows gpt claude gemini llama grok falcon ariane soyouz
 		playstation xbox peugeot renault mirage leclerc formule ligue top pro national division euro mondial coupe jo cac sbf nasdaq dow ftse dax stoxx smi
-		classé classée classés rang numéro place apollo starship agenda vision horizon opus boeings phase étape acte ps bac a n rn rd`},
+		classé classée classés rang numéro place apollo starship agenda vision horizon opus boeings phase étape acte ps bac a n rn rd
+		action axe mesure volet catégorie`},
 	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
 		volume production récolte cheptel streams salariés collaborateurs employés habitants agents entrées spectateurs votants magasins logements visiteurs`},
 	{isRated, `gain gains affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux tranches tranche mensualité mensualités besoin besoins besoins tarif`},

@@ -115,6 +115,12 @@ func (p *passage) isGlued(it *item) bool {
 	return false
 }
 
+// isLabel tells a word whose number names or dates something: "l'article 12",
+// "l'action 5", "lundi 3".
+func (p *passage) isLabel(i int) bool {
+	return p.flag(i, isReference) || p.flag(i, isNumbered) && p.length(i) > 1
+}
+
 // isReference tells whether the number before i is an ordinal: "18e", "1er".
 func (p *passage) isReference(i int) bool {
 	if !p.has(i) || p.tokens[i].gap != glued || p.tokens[i].kind != word {
