@@ -71,8 +71,9 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	it.verdict, it.inferred = money, true
 }
 
-// isNamed tells a plain number that belongs to a name, a day, a score or a
-// bracket: "Boeing 737", "lundi 12", "3 à 1", "(60)", "bac +5".
+// isNamed tells a plain number that belongs to a name, a day, a score, a rank or
+// a bracket: "Boeing 737", "lundi 12", "3 à 1", "les 500 plus riches", "(60)",
+// "bac +5".
 func (p *passage) isNamed(it *item) bool {
 	i := it.first - 1
 	switch {
@@ -81,10 +82,13 @@ func (p *passage) isNamed(it *item) bool {
 	case p.isMark(it.last+1, '-') && p.tokens[it.last+1].gap == space,
 		p.isMark(i, '+') && !it.lent, p.inBrackets(it) && !p.isNameBefore(i):
 		return true
-	case p.isWord(i) && p.raw(i) == "le" && it.n.coef < 100:
+	case p.isWord(i) && p.raw(i) == "le", p.isDe(i) && p.isWord(i-1) && p.raw(i-1) == "nombre": // "dans le 8001", "au nombre de 290"
 		return true
 	}
 	j := it.last + 1
+	if p.is(j, p.lex.plus) && p.isWord(j+1) && p.maybePlural(j+1) && !p.flag(j+1, isFunction|isMoneyNoun) { // "les 500 plus riches"
+		return true
+	}
 	return (p.is(j, p.lex.aGrave) || p.is(j, p.lex.contre)) && p.has(j+1) && p.tokens[j+1].kind == digits && !p.isDe(i) && p.unitStart(j+2) < 0 ||
 		(p.is(i, p.lex.aGrave) || p.is(i, p.lex.contre)) && p.has(i-1) && p.tokens[i-1].kind == digits && p.tokens[i-1].end-p.tokens[i-1].start < 3 && it.n.coef < 100
 }
