@@ -32,12 +32,19 @@ func (p *passage) isMinus(i int, it *item) bool {
 		return false
 	}
 	if p.tokens[i+1].gap == glued {
-		return true
+		return !p.isAside(i, it)
 	}
 	if p.isMark(i-1, '(') { // "(- 0,4 milliard d'euros)"
 		return true
 	}
 	return p.has(i-1) && p.tokens[i].gap == space && (p.anyWord(i-1, p.lex.beforeMinus) || p.isMark(i-1, '|') || p.isMark(i-1, '('))
+}
+
+// isAside tells an amount between two dashes, the first of which sticks to it: "le
+// collège -2,4 millions d'euros- ouvrira".
+func (p *passage) isAside(i int, it *item) bool {
+	j := it.last + 1
+	return p.isWord(i-1) && !p.anyWord(i-1, p.lex.beforeMinus) && p.has(j) && p.isDash(j) && p.isWord(j+1) && p.tokens[j+1].gap == space && p.tokens[j+1].shape == lower
 }
 
 // accounting reads a loss in parentheses: "(12,7) M€".
