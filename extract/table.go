@@ -3,30 +3,49 @@ package extract
 import "strings"
 
 // table reads the rows under a header that states the unit once, "(en M€)",
-// "en milliers d'euros", and returns the place after them; done where there is
-// no table.
+// "en milliers d'euros", and returns the place after the last of them; done where
+// there is no table. Up to three lines may stand above the first row, as the heads of
+// columns, and one between rows of cells set apart.
 func (p *passage) table(c *context, done int, emit func()) int {
 	unit, ok := p.headerUnit()
 	if !ok {
 		return done
 	}
-	at := done
-	for rows := 0; at < len(p.text); rows++ {
-		end := len(p.text)
-		if n := strings.IndexByte(p.text[at:], '\n'); n >= 0 {
-			end = at + n + 1
+	after := done
+	for at, skipped := done, 0; at < len(p.text); {
+		end := p.lineEnd(at)
+		switch {
+		case end-at > 400, skipped > 0 && after > done && !hasCells(p.text[at:end]):
+			return after
+		case p.row(c, at, end, unit):
+			emit()
+			after, skipped = end, 0
+		case skipped == 3, skipped > 0 && after > done, p.namesMoney():
+			return after
+		default:
+			skipped++
 		}
-		row := p.text[at:end]
-		if strings.TrimSpace(row) == "" && rows > 0 || end-at > 400 {
-			break
-		}
-		if !p.row(c, at, end, unit) && rows > 1 {
-			break
-		}
-		emit()
 		at = end
 	}
-	return at
+	return after
+}
+
+// lineEnd returns the place after the line at at.
+func (p *passage) lineEnd(at int) int {
+	if n := strings.IndexByte(p.text[at:], '\n'); n >= 0 {
+		return at + n + 1
+	}
+	return len(p.text)
+}
+
+// namesMoney tells whether the line states money itself: "Le reste, 4 M€, va au stade."
+func (p *passage) namesMoney() bool {
+	for k := range p.items {
+		if p.items[k].term >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // header drops the vague figure that a header's unit looks like, "(en milliers
@@ -54,7 +73,7 @@ func (p *passage) headerUnit() (item, bool) {
 	for p.has(j) && p.inParentheses(j) {
 		j++
 	}
-	for p.isMark(j, ')') || p.isMark(j, ':') {
+	for p.isMark(j, ')') || p.isMark(j, ':') || p.isMark(j, '*') {
 		j++
 	}
 	return unit, p.headsColumns(j) || p.isMark(j, '/') || p.isMark(j, '|') || p.tokens[j].gap == line
@@ -94,11 +113,19 @@ func (p *passage) statedUnit() (unit item, next int, ok bool) {
 		if !p.flag(i, statesUnit) {
 			continue
 		}
-		if unit, next, ok = p.unitAt(i + 1); ok && !(p.has(next) && p.tokens[next].kind == digits) && !p.isDash(next) {
+		if unit, next, ok = p.unitAt(p.afterStars(i + 1)); ok && !(p.has(next) && p.tokens[next].kind == digits) && !p.isDash(next) {
 			return unit, next, true
 		}
 	}
 	return item{}, 0, false
+}
+
+// afterStars passes over the stars of Markdown: "en **millions d'euros**".
+func (p *passage) afterStars(i int) int {
+	for p.isMark(i, '*') {
+		i++
+	}
+	return i
 }
 
 // unitAt reads a magnitude and a currency, or a currency alone, at j.
@@ -131,7 +158,6 @@ func (p *passage) row(c *context, from, to int, unit item) bool {
 	p.classify()
 	p.inTable = false
 	if !p.isRow() {
-		p.items = p.items[:0]
 		return false
 	}
 	things := p.countsInRow()
@@ -174,8 +200,7 @@ func (p *passage) isRow() bool {
 	if len(p.items) == 0 || p.isMark(0, '(') || p.tokens[0].kind == digits && !p.isMark(1, ':') && !p.isMark(1, '|') && !p.isMark(1, '.') {
 		return false
 	}
-	s := p.text[p.from:p.to]
-	if strings.ContainsAny(s, "|\t") || strings.Contains(strings.TrimSpace(s), "  ") || strings.Contains(s, " / ") {
+	if hasCells(p.text[p.from:p.to]) {
 		return true
 	}
 	words := 0
@@ -186,6 +211,11 @@ func (p *passage) isRow() bool {
 	}
 	last := len(p.tokens) - 1
 	return words <= 8 && !p.isMark(last, '.') && last-p.items[len(p.items)-1].last <= 2
+}
+
+// hasCells tells whether a line has cells that are set apart.
+func hasCells(s string) bool {
+	return strings.ContainsAny(s, "|\t") || strings.Contains(strings.TrimSpace(s), "  ") || strings.Contains(s, " / ")
 }
 
 // countsInRow tells a row of things, "Effectif moyen | 5 804".
