@@ -16,7 +16,7 @@ var qualifiers = [...]struct {
 	{About, `environ|près de|presque|quelque|autour de|aux alentours de|aux environs de|de l'ordre de|à peu près|proche de|proches de|voisin de|voisine de|voisins de
 		|avoisine|avoisinent|avoisinant|avoisinait|avoisiner|avoisinera|avoisinerait|avoisiné|approximativement|pas loin de|non loin de|plus ou moins|grosso modo|quasi|quasiment
 		|frôle|frôlent|frôlant|frôlait|frôler|frôlé|frôlée|frise|frisent|frisant|frisait|friser|tutoie|tutoient|tutoyer|tutoyant|tutoyait|approche|approchent|approchant|approchait|approcher
-		|approche de|s'approche de|vers|±|~|≈|≃|env.|env|approx.|approx|circa|à quelque|avoisiner les|aux abords de|une bagatelle de|coûte dans les!|coûtera dans les!|coûter dans les!|vaut dans les!|tourne dans les!|tourner dans les!|peu ou prou|pratiquement|sensiblement
+		|approche de|s'approche de|approcher de|approchent de|approchant de|quelques|vers|±|~|≈|≃|env.|env|approx.|approx|circa|à quelque|avoisiner les|aux abords de|une bagatelle de|coûte dans les!|coûtera dans les!|coûter dans les!|vaut dans les!|tourne dans les!|tourner dans les!|peu ou prou|pratiquement|sensiblement
 		|estimé autour de|tourne autour de|flirte avec|flirtent avec|flirter avec|grossièrement`,
 		`environ|à peu près|approximativement|grosso modo|ou presque|plus ou moins|à la louche|environs|env.|env`},
 	{Over, `plus de|+ de|au-delà de|au delà de|par-delà|supérieur à!|supérieure à!|supérieurs à!|supérieures à!|dépasse|dépassent|dépasser|dépassera|dépasseront|dépasserait|dépasseraient|dépassé|dépassée|dépassés|dépassant|dépassait|dépassaient|dépassa
