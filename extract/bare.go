@@ -20,7 +20,7 @@ func (p *passage) elideUnit(c *context, k, last int) {
 			last = -1
 		}
 	}
-	if p.isDotted(it) && c.home().currency != "CHF" && c.home().currency != "CAD" { // "le 49.3"
+	if p.isDotted(it) && c.home().currency != "CHF" && c.home().currency != "CAD" && !(last >= 0 && p.isDotted(&p.items[last])) { // "le 49.3", but "439.7 millions contre 261.4"
 		return
 	}
 	if it.n.exp < 0 && last >= 0 && p.items[last].verdict == counted && p.items[last].n.exp == 0 && p.items[last].exp == 0 {

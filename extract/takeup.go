@@ -37,6 +37,8 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return "elided:number"
 	case last < 0:
 		return ""
+	case p.is(i, p.lex.contre) && k > 0 && p.items[k-1].last == i-1 && p.items[k-1].verdict != money && p.items[k-1].term < 0: // "1500 contre 800 il y a dix ans"
+		return ""
 	case p.is(i, p.lex.dont), p.is(i, p.lex.contre), p.isInsteadOf(i):
 		return "elided:" + strings.ToLower(p.raw(i))
 	case it.approx && f == flows:
