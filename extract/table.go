@@ -161,6 +161,9 @@ func (p *passage) row(c *context, from, to int, unit item) bool {
 		return false
 	}
 	things := p.countsInRow()
+	if p.isPerShare() {
+		unit.exp = 0
+	}
 	p.inTable = true
 	defer func() { p.inTable = false }()
 	for k := range p.items {
@@ -218,10 +221,22 @@ func hasCells(s string) bool {
 	return strings.ContainsAny(s, "|\t") || strings.Contains(strings.TrimSpace(s), "  ") || strings.Contains(s, " / ")
 }
 
-// countsInRow tells a row of things, "Effectif moyen | 5 804".
+// isPerShare tells a row of values of one share, "BPA | 0,40", "Dividende/action |
+// 0,20", which are in units whatever the header counts in.
+func (p *passage) isPerShare() bool {
+	for i := 0; i < p.items[0].first; i++ {
+		if p.is(i, p.lex.bpa) || p.isWord(i) && p.raw(i) == "action" && (p.isMark(i-1, '/') || p.is(i-1, p.lex.par)) {
+			return true
+		}
+	}
+	return false
+}
+
+// countsInRow tells a row of things, "Effectif moyen | 5 804", of shares of a
+// hundred or of multiples, "Dette nette/EBE (x) | 1,2".
 func (p *passage) countsInRow() bool {
 	for i := range p.tokens {
-		if i < 6 && p.isMark(i, '%') && p.isMark(i+1, ')') { // "Marge (en %)"
+		if i < p.items[0].first && p.isMark(i+1, ')') && (p.isMark(i, '%') || p.isWord(i) && p.raw(i) == "x") { // "Marge (en %)"
 			return true
 		}
 		if i < 4 && p.flag(i, isTally) && !p.flag(i, isMoneyNoun) {
