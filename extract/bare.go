@@ -26,6 +26,9 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	if it.n.exp < 0 && last >= 0 && p.items[last].verdict == counted && p.items[last].n.exp == 0 && p.items[last].exp == 0 {
 		last = p.moneyBefore(last) // "77,15 € pour 40 produits, contre 77,78": no count has decimals
 	}
+	if p.isMark(it.last+1, ':') && it.n.plain && k+1 < len(p.items) && p.items[k+1].first == it.last+2 && p.items[k+1].term >= 0 {
+		return // "501 à 900 : 1,75 €": what has the price
+	}
 	if it.n.plain && p.isNamed(it) || it.n.plain && it.n.coef <= 1 && p.isWord(it.last+1) && !p.flag(it.last+1, isFunction|isFlow) {
 		return // "un centre de 1 gigawatt"
 	}
@@ -82,7 +85,7 @@ func (p *passage) isNamed(it *item) bool {
 	case p.isMark(it.last+1, '-') && p.tokens[it.last+1].gap == space,
 		p.isMark(i, '+') && !it.lent, p.inBrackets(it) && !p.isNameBefore(i):
 		return true
-	case p.isWord(i) && p.raw(i) == "le", p.isDe(i) && p.isWord(i-1) && p.raw(i-1) == "nombre": // "dans le 8001", "au nombre de 290"
+	case p.isWord(i) && p.raw(i) == "le", p.isNumberOf(i), p.isWord(i) && p.isNumberOf(i-1): // "dans le 8001", "au nombre de 290", "le nombre de jours 360"
 		return true
 	}
 	j := it.last + 1
@@ -91,6 +94,11 @@ func (p *passage) isNamed(it *item) bool {
 	}
 	return (p.is(j, p.lex.aGrave) || p.is(j, p.lex.contre)) && p.has(j+1) && p.tokens[j+1].kind == digits && !p.isDe(i) && p.unitStart(j+2) < 0 ||
 		(p.is(i, p.lex.aGrave) || p.is(i, p.lex.contre)) && p.has(i-1) && p.tokens[i-1].kind == digits && p.tokens[i-1].end-p.tokens[i-1].start < 3 && it.n.coef < 100
+}
+
+// isNumberOf tells "nombre de" at its last word.
+func (p *passage) isNumberOf(i int) bool {
+	return p.isDe(i) && p.isWord(i-1) && p.raw(i-1) == "nombre"
 }
 
 // inBrackets tells a number alone between parentheses.
