@@ -28,7 +28,7 @@ func (p *passage) isMinus(i int, it *item) bool {
 	if p.raw(i) == "−" {
 		return true
 	}
-	if p.tokens[i].gap == glued && p.has(i-1) && !p.isMark(i-1, '(') {
+	if p.tokens[i].gap == glued && p.has(i-1) && !p.isMark(i-1, '(') && !p.isMark(i-1, '*') { // "**-169 Md€**"
 		return false
 	}
 	if p.tokens[i+1].gap == glued {
