@@ -61,7 +61,7 @@ func (p *passage) elideUnit(c *context, k, last int) {
 		it.value.exp -= it.exp
 		it.max.exp -= it.exp
 	case it.rule == "elided:verb" && it.n.exp == -2: // "l'abonnement coûte 9,90"
-	case it.rule == "elided:list" && base.exp >= 6 && it.n.coef >= 1000 && it.n.exp == 0 && base.dwarfs(it.n, 20):
+	case it.rule == "elided:list" && base.exp >= 6 && it.n.coef >= 1000 && it.n.exp == 0 && base.dwarfs(it.n, 20) && p.following(it.last+1) != pays:
 		return // "les particuliers, 5 200 au total"
 	case !base.dwarfs(it.n, 250):
 		it.exp = base.exp
@@ -78,17 +78,16 @@ func (p *passage) elideUnit(c *context, k, last int) {
 // a bracket: "Boeing 737", "lundi 12", "3 à 1", "les 500 plus riches", "(60)",
 // "bac +5".
 func (p *passage) isNamed(it *item) bool {
-	i := it.first - 1
+	i, j := it.first-1, it.last+1
 	switch {
 	case p.flag(i, isNumbered), p.isWord(i) && p.raw(i) == "France" && it.n.coef < 10:
 		return true
-	case p.isMark(it.last+1, '-') && p.tokens[it.last+1].gap == space,
-		p.isMark(i, '+') && !it.lent, p.inBrackets(it) && !p.isNameBefore(i):
+	case p.isMark(j, '-') && p.tokens[j].gap == space,
+		p.isMark(i, '+') && !it.lent && p.following(j) != pays, p.inBrackets(it) && !p.isNameBefore(i):
 		return true
 	case p.isWord(i) && p.raw(i) == "le", p.isNumberOf(i), p.isWord(i) && p.isNumberOf(i-1): // "dans le 8001", "au nombre de 290", "le nombre de jours 360"
 		return true
 	}
-	j := it.last + 1
 	if p.is(j, p.lex.plus) && p.isWord(j+1) && p.maybePlural(j+1) && !p.flag(j+1, isFunction|isMoneyNoun) { // "les 500 plus riches"
 		return true
 	}
