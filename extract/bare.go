@@ -85,7 +85,7 @@ func (p *passage) isNamed(it *item) bool {
 	case p.isMark(j, '-') && p.tokens[j].gap == space,
 		p.isMark(i, '+') && !it.lent && p.following(j) != pays, p.inBrackets(it) && !p.isNameBefore(i):
 		return true
-	case p.isWord(i) && p.raw(i) == "le", p.isNumberOf(i), p.isWord(i) && p.isNumberOf(i-1): // "dans le 8001", "au nombre de 290", "le nombre de jours 360"
+	case p.isWord(i) && (p.raw(i) == "le" || p.raw(i) == "la"), p.isNumberOf(i), p.isWord(i) && p.isNumberOf(i-1): // "dans le 8001", "la 208", "au nombre de 290", "le nombre de jours 360"
 		return true
 	}
 	if p.is(j, p.lex.plus) && p.isWord(j+1) && p.maybePlural(j+1) && !p.flag(j+1, isFunction|isMoneyNoun) { // "les 500 plus riches"
