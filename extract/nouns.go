@@ -84,7 +84,8 @@ var nouns = [...]struct {
 	{isChange, `pass~ relev~ relèv~ ramen~ ramèn~ port~ grimp~ tomb~ chut~ baiss~ recul~ augment~ progress~ abaiss~ mont~ gliss~ évolu~ rabot~ révis~ réévalu~ dégringol~
 		gonfl~ plong~ plonge plongeant céd~ cèd~ saut~ bascul~ ajust~ revaloris~ doubl~ tripl~ quadrupl~ major~ minor~ remont~ amput~ envol~ effondr~ chang~ rehauss~ rehausse abaisse
 		bondi bondit bondir bondissant bondira réduit réduite réduire réduits réduira descendu descend descendre descendant fondu fond fondre revu revue revus revoir
-		revient reviendra rebondi rebondit perd perdu accru accroît croît crû fléchi fléchit recul hausse redescendu redescend repassé repasse baisse réduction augmentation progression repli croissance diminution accroissement chute régression remontée comprimé comprimés recule`},
+		revient reviendra rebondi rebondit perd perdu accru accroît croît crû fléchi fléchit recul hausse redescendu redescend repassé repasse baisse réduction augmentation progression repli croissance diminution accroissement chute régression remontée comprimé comprimés recule
+		relèvement abaissement passage revalorisation`},
 	// Verbs and nouns that speak of money: an amount near them may leave its
 	// currency out.
 	{isPrice, `coût~ coûte vaut valait vaudra vaudrait valent valoir valu valaient vaudraient prix coût coûts budget facture pai~ pay~ paie paient paiera paierait
