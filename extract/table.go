@@ -11,6 +11,9 @@ func (p *passage) table(c *context, done int, emit func()) int {
 	if !ok {
 		return done
 	}
+	if p.isLoneHead() {
+		return p.cells(c, done, unit, emit)
+	}
 	after := done
 	for at, skipped := done, 0; at < len(p.text); {
 		end := p.lineEnd(at)
@@ -146,6 +149,10 @@ func (p *passage) unitAt(j int) (unit item, next int, ok bool) {
 	t, next, ok := p.termAt(j)
 	if ok {
 		unit.setTerm(p.lex, t)
+		if m := p.magnitudeAt(next); m != nil && unit.exp == 0 { // "en CHF mio"
+			unit.exp = m.exp
+			next++
+		}
 	}
 	return unit, next, ok
 }
@@ -221,10 +228,18 @@ func hasCells(s string) bool {
 	return strings.ContainsAny(s, "|\t") || strings.Contains(strings.TrimSpace(s), "  ") || strings.Contains(s, " / ")
 }
 
+// labelEnd returns the place of the first number of a row, where its label ends.
+func (p *passage) labelEnd() int {
+	if len(p.items) == 0 {
+		return len(p.tokens)
+	}
+	return p.items[0].first
+}
+
 // isPerShare tells a row of values of one share, "BPA | 0,40", "Dividende/action |
 // 0,20", which are in units whatever the header counts in.
 func (p *passage) isPerShare() bool {
-	for i := 0; i < p.items[0].first; i++ {
+	for i := range p.labelEnd() {
 		if p.is(i, p.lex.bpa) || p.isWord(i) && p.raw(i) == "action" && (p.isMark(i-1, '/') || p.is(i-1, p.lex.par)) {
 			return true
 		}
@@ -236,7 +251,7 @@ func (p *passage) isPerShare() bool {
 // hundred or of multiples, "Dette nette/EBE (x) | 1,2".
 func (p *passage) countsInRow() bool {
 	for i := range p.tokens {
-		if i < p.items[0].first && p.isMark(i+1, ')') && (p.isMark(i, '%') || p.isWord(i) && p.raw(i) == "x") { // "Marge (en %)"
+		if i < p.labelEnd() && p.isMark(i+1, ')') && (p.isMark(i, '%') || p.isWord(i) && p.raw(i) == "x") { // "Marge (en %)"
 			return true
 		}
 		if i < 4 && p.flag(i, isTally) && !p.flag(i, isMoneyNoun) {
