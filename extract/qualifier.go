@@ -128,7 +128,7 @@ func (p *passage) cueOn(i int) (Qualifier, bool) {
 		}
 		if row, ok := p.longestBack(i); ok && (skipped == 0 || row&strict == 0) {
 			means := qualifiers[row&^strict].means
-			return means, !(means == AtLeast && p.isWage(i))
+			return means, !(means == AtLeast && p.isWage(i) || means == UpTo && p.isHeld(i))
 		}
 		if p.isMark(i, ',') {
 			row, ok := p.longestBack(i - 1) // "au bas mot, un milliard"
@@ -140,6 +140,12 @@ func (p *passage) cueOn(i int) (Qualifier, bool) {
 		i--
 	}
 	return Exact, false
+}
+
+// isHeld tells "se sont limités à" at its last word: they made that sum, where "sont
+// limités à" gives a bound.
+func (p *passage) isHeld(i int) bool {
+	return p.isWord(i-3) && strings.HasPrefix(p.raw(i-1), "limit") && (p.raw(i-2) == "sont" && p.raw(i-3) == "se" || p.raw(i-2) == "est" && p.tokens[i-3].elided)
 }
 
 // isWage tells "le salaire minimum est de": a name, not a bound.
