@@ -186,12 +186,25 @@ func (p *passage) isNothing(it *item) bool {
 	return false
 }
 
+// isHyphenated tells whether a hyphen joins the last word of it to a word, or a letter to
+// a number that has no unit.
+func (p *passage) isHyphenated(it *item) bool {
+	i, j := it.last+1, it.last+2
+	if !p.isHyphen(i) || p.tokens[i].gap != glued || !p.has(j) || p.tokens[j].gap != glued {
+		return false
+	}
+	if !p.isWord(j) {
+		return !it.before && it.exp == 0 && p.length(it.last) == 1 && p.tokens[it.last].gap == space && p.unitStart(j+1) < 0
+	}
+	return !p.flag(j, isFunction) || p.length(it.last) == 1
+}
+
 // isTrap tells whether the currency word of it has its other meaning here: a
 // book or a weight ("deux livres de beurre"), a crown of flowers, a free kick.
 func (p *passage) isTrap(it *item) bool {
 	term := &p.lex.terms[it.term]
-	if p.isGlued(it) || p.has(it.last+1) && p.isHyphen(it.last+1) && p.tokens[it.last+1].gap == glued && p.has(it.last+2) && p.tokens[it.last+2].gap == glued && p.isWord(it.last+2) && p.isWord(it.last) && (!p.flag(it.last+2, isFunction) || p.length(it.last) == 1) {
-		return true // "300 francs-comtois"
+	if p.isGlued(it) || p.isWord(it.last) && p.isHyphenated(it) {
+		return true // "300 francs-comtois", "35 F-35"
 	}
 	if !it.before && p.flag(it.first-1, isReference) && p.tokens[it.first].kind == digits && it.exp == 0 && p.isWord(it.last) && p.length(it.last) <= 2 {
 		return true // "rue du 4 F"
