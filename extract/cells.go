@@ -34,16 +34,13 @@ func (p *passage) cells(c *context, done int, unit item, emit func()) int {
 			break
 		}
 		p.tokenize(at, end)
-		if _, _, ok := p.statedUnit(); ok { // another table
+		if p.isLoneHead() { // another table
 			break
 		}
 		p.read()
 		p.classify()
 		if p.isCellLabel() {
-			row, things = unit, p.countsInRow()
-			if p.isPerShare() {
-				row.exp = 0
-			}
+			row, things = p.rowUnit(unit), p.countsInRow()
 		}
 		if p.cell(c, row, things) {
 			emit()

@@ -114,7 +114,7 @@ var nouns = [...]struct {
 		playstation xbox peugeot renault mirage leclerc formule ligue top pro national division euro mondial coupe jo cac sbf nasdaq dow ftse dax stoxx smi
 		classé classée classés rang numéro place apollo starship agenda vision horizon opus boeings phase étape acte ps bac a n rn rd
 		action axe mesure volet catégorie`},
-	{isTally, `audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
+	{isTally, `nb nbr audience population effectif effectifs nombre tirage fréquentation trafic parc base clientèle lectorat électorat capacité abonnés abonnements téléchargements vues
 		volume production récolte cheptel streams salariés collaborateurs employés habitants agents entrées spectateurs votants magasins logements visiteurs`},
 	{isRated, `gain gains affaires consommation rémunération forfait abonnement cotisation smic smig salaire tjm taux tranches tranche mensualité mensualités besoin besoins besoins tarif`},
 	{isAdverb, `donc désormais ainsi largement déjà légèrement nettement maintenant encore même juste allègrement aujourd hui ensuite certainement probablement

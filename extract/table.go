@@ -167,10 +167,8 @@ func (p *passage) row(c *context, from, to int, unit item) bool {
 	if !p.isRow() {
 		return false
 	}
+	unit = p.rowUnit(unit)
 	things := p.countsInRow()
-	if p.isPerShare() {
-		unit.exp = 0
-	}
 	p.inTable = true
 	defer func() { p.inTable = false }()
 	for k := range p.items {
@@ -225,7 +223,7 @@ func (p *passage) isRow() bool {
 
 // hasCells tells whether a line has cells that are set apart.
 func hasCells(s string) bool {
-	return strings.ContainsAny(s, "|\t") || strings.Contains(strings.TrimSpace(s), "  ") || strings.Contains(s, " / ")
+	return strings.ContainsAny(s, "|\t") || strings.Contains(strings.TrimSpace(s), "  ") || strings.Contains(strings.Map(plainSpace, s), " / ")
 }
 
 // labelEnd returns the place of the first number of a row, where its label ends.
@@ -236,15 +234,19 @@ func (p *passage) labelEnd() int {
 	return p.items[0].first
 }
 
-// isPerShare tells a row of values of one share, "BPA | 0,40", "Dividende/action |
-// 0,20", which are in units whatever the header counts in.
-func (p *passage) isPerShare() bool {
+// rowUnit returns the unit of a row whose header counts in unit: that of its label,
+// "Cours (en €) | 12", and units themselves for values of one share, "BPA | 0,40",
+// "Dividende/action | 0,20".
+func (p *passage) rowUnit(unit item) item {
+	if own, next, ok := p.statedUnit(); ok && next <= p.labelEnd() {
+		return own
+	}
 	for i := range p.labelEnd() {
-		if p.is(i, p.lex.bpa) || p.isWord(i) && p.raw(i) == "action" && (p.isMark(i-1, '/') || p.is(i-1, p.lex.par)) {
-			return true
+		if p.anyWord(i, p.lex.perShare) || p.anyWord(i, p.lex.share) && (p.isMark(i-1, '/') || p.is(i-1, p.lex.par)) {
+			unit.exp = 0
 		}
 	}
-	return false
+	return unit
 }
 
 // countsInRow tells a row of things, "Effectif moyen | 5 804", of shares of a
