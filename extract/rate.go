@@ -205,11 +205,11 @@ func (p *passage) pairs(k int) bool {
 	return a.code != b.code && b.first-a.last <= 2
 }
 
-// repeats tells whether item k is item k-1 in another currency, or goes on a
-// series of prices: "9,99 €/mois, puis 19,99 € après un an".
+// repeats tells whether item k is item k-1 in another currency, is what that becomes, or
+// goes on a series of prices: "9,99 €/mois, puis 19,99 € après un an".
 func (p *passage) repeats(k int) bool {
 	a, b := &p.items[k-1], &p.items[k]
-	if p.converts(a, b) || p.restates(k) {
+	if p.converts(a, b) || p.restates(k) || p.joint(a, b) == to { // "un salaire horaire passé de 12,50 à 13,20 €"
 		return true
 	}
 	for i := max(a.last+1, b.first-3); i < b.first; i++ {
