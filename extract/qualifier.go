@@ -152,7 +152,7 @@ func (p *passage) isHeld(i int) bool {
 func (p *passage) isWage(i int) bool {
 	for j := i; j > i-4; j-- {
 		if p.anyWord(j, p.lex.least) {
-			return p.anyWord(j-1, p.lex.wages)
+			return p.anyWord(j-1, p.lex.wages) || p.isWord(j-1) && p.raw(j-1) == "social" && p.anyWord(j-2, p.lex.wages)
 		}
 	}
 	return false
