@@ -121,10 +121,23 @@ func (p *passage) fits(it *item, m *magnitude, j int) bool {
 	}
 	t, next, ok := p.termAt(k)
 	if !ok {
-		return false
+		return p.raw(j) == "M" && p.resumesMillions(j)
 	}
 	// "12 M F" would be far-fetched, and so would a metre before a word.
 	return p.lex.terms[t].Style != currency.Name || p.raw(j) != "m" && next > k
+}
+
+// resumesMillions tells whether the M at j, with no currency behind it, is that of the
+// amount before it: "222 M€ pour l'un, 180M pour l'autre".
+func (p *passage) resumesMillions(j int) bool {
+	if p.isMark(j+1, '.') || p.isWord(j+1) && !p.flag(j+1, isFunction) && !p.isDe(j+1) {
+		return false
+	}
+	k := len(p.items) - 1
+	for k >= 0 && p.items[k].term < 0 {
+		k--
+	}
+	return k >= 0 && p.items[k].exp == 6
 }
 
 // power returns the exponent of m at j for the number of it: the short scale
