@@ -32,7 +32,7 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	if it.n.plain && p.isNamed(it) || it.n.plain && it.n.coef <= 1 && p.isWord(it.last+1) && !p.flag(it.last+1, isFunction|isFlow) {
 		return // "un centre de 1 gigawatt"
 	}
-	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) && !p.isPartOfSum(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
+	if p.isYear(it.n) && !p.isPriceList(it, k, last) || p.isSpelledYear(it) || p.isOldYear(it.n) && !p.takesUp(it.first) || p.isOne(it) && !p.isPartOfSum(it) || p.isChance(it) || p.isPart(it) || it.isRange && p.isYearRange(it) {
 		return
 	}
 	var base lender
@@ -114,6 +114,11 @@ func (p *passage) isNameBefore(i int) bool {
 // isPartOfSum tells "3 millions d'euros, dont un avec sursis".
 func (p *passage) isPartOfSum(it *item) bool {
 	return p.is(it.first-1, p.lex.dont) && p.is(it.first, p.lex.un) && p.flag(it.last+1, isFunction)
+}
+
+// isSpelledYear tells a year in words: "en deux mille vingt-deux".
+func (p *passage) isSpelledYear(it *item) bool {
+	return it.n.words && it.n.exp == 0 && it.exp == 0 && it.n.coef >= 1900 && it.n.coef < 2100 && (p.is(it.first-1, p.lex.en) || p.flag(it.first-1, isMonth))
 }
 
 // isOldYear tells a number that is rather a year of the centuries before.

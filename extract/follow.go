@@ -59,6 +59,8 @@ func (p *passage) noun(i int) follow {
 		return measures
 	case f&isFlow != 0, isPlaced(p.raw(i)):
 		return flows
+	case t.end-t.start == 1 && !t.elided && t.shape == lower && p.raw(i) != "a" && p.raw(i) != "y": // "2,5 t", "3 m"
+		return measures
 	case f&isFunction != 0 || t.elided:
 		return goesOn
 	case p.cardinalAt(i) > 0 && p.flag(i+1, isTimeUnit): // "600 six mois plus tard"
