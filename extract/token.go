@@ -164,7 +164,7 @@ func (l *lexicon) shortWord(t *token, text string, i, to int) bool {
 
 // scanWord reads the word that starts at i. It goes on over soft hyphens
 // ("mil\u00adlions") and, where both halves make a word that we know, over the
-// hyphen of a line's end ("mil-⏎liard").
+// hyphen of a line's end ("mil-⏎liard"), also of one that was joined ("mil- liard").
 func (l *lexicon) scanWord(t *token, text string, i, to int) {
 	w := readLetters(text, i, to)
 	j := w.end
@@ -227,8 +227,8 @@ func apostrophe(s string) int {
 	return 0
 }
 
-// hyphenated returns the place where a word goes on after the hyphen of a
-// line's end at j, or 0.
+// hyphenated returns the place where a word goes on after the hyphen at j of a line's
+// end, or of one that a space stands for now, or 0.
 func hyphenated(text string, j, to int) int {
 	n := 0
 	switch {
@@ -240,14 +240,17 @@ func hyphenated(text string, j, to int) int {
 		return 0
 	}
 	k := j + n
-	for k < to && (text[k] == ' ' || text[k] == '\r') {
-		k++
+	for k < to {
+		if text[k] == '\r' || text[k] == '\n' {
+			k++
+		} else if m := spaceAt(text, k); m > 0 {
+			k += m
+		} else {
+			break
+		}
 	}
-	if k >= to || text[k] != '\n' {
+	if k == j+n {
 		return 0
-	}
-	for k < to && (text[k] == ' ' || text[k] == '\n' && k == j+n || text[k] == '\n') {
-		k++
 	}
 	if k < to && (isLetter(text[k]) || text[k] >= utf8.RuneSelf) {
 		return k
