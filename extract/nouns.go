@@ -110,7 +110,7 @@ var nouns = [...]struct {
 		coup coups corner tir tirs tireurs tennis fusil chargeur chargeurs pistolet match golf paille foin filet mur
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
 	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
-	{isNumbered, `lundi mardi mercredi jeudi vendredi samedi dimanche tf boeing airbus covid canal arte iphone galaxy windows microsoft office copilot dynamics gpt claude gemini llama grok falcon ariane soyouz
+	{isNumbered, `lundi mardi mercredi jeudi vendredi samedi dimanche tf boeing airbus covid canal arte iphone galaxy windows office copilot gpt claude gemini llama grok falcon ariane soyouz
 		playstation xbox peugeot renault mirage leclerc formule ligue top pro national division euro mondial coupe jo cac sbf nasdaq dow ftse dax stoxx smi
 		classé classée classés rang numéro place apollo starship agenda vision horizon opus boeings phase étape acte ps bac a n rn rd
 		action axe mesure volet catégorie`},
