@@ -16,6 +16,7 @@ type passage struct {
 	coded    int      // the last item whose currency is stated
 	context  *context // of the document
 	inTable  bool     // whether it is a row of a table
+	counting uint64   // the columns of the table that hold no money
 	changed  bool     // whether a change was read in it: "de 310 à 265 millions"
 	mm       int      // what "MM" means here: 6, or 9 in a Moroccan text
 }

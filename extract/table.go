@@ -15,22 +15,56 @@ func (p *passage) table(c *context, done int, emit func()) int {
 		return p.cells(c, done, unit, emit)
 	}
 	after := done
+	p.counting = p.countedColumns()
 	for at, skipped := done, 0; at < len(p.text); {
 		end := p.lineEnd(at)
 		switch {
 		case end-at > 400, skipped > 0 && after > done && !hasCells(p.text[at:end]):
 			return after
 		case p.row(c, at, end, unit):
+			if p.moneyBefore(len(p.items)) < 0 { // "Ville | 2023 | Habitants"
+				p.counting |= p.countedColumns()
+			}
 			emit()
 			after, skipped = end, 0
 		case skipped == 3, skipped > 0 && after > done, p.namesMoney():
 			return after
 		default:
+			p.counting |= p.countedColumns()
 			skipped++
 		}
 		at = end
 	}
 	return after
+}
+
+// countedColumns returns the columns, as bits, whose heads say that they hold things or
+// shares of a hundred: "Ventes (M€) | Effectif | Part (%)".
+func (p *passage) countedColumns() (columns uint64) {
+	column := uint64(1)
+	for i := range p.tokens {
+		switch {
+		case p.isMark(i, '|'):
+			column <<= 1
+		case p.isMark(i, '%'), p.flag(i, isTally|isCountNoun) && !p.flag(i, isMoneyNoun|isPrice):
+			columns |= column
+		}
+	}
+	if column == 1 {
+		return 0
+	}
+	return columns
+}
+
+// isCounting tells whether the item stands in such a column.
+func (p *passage) isCounting(it *item) bool {
+	column := uint64(1)
+	for i := 0; p.counting != 0 && i < it.first; i++ {
+		if p.isMark(i, '|') {
+			column <<= 1
+		}
+	}
+	return p.counting&column != 0
 }
 
 // lineEnd returns the place after the line at at.
@@ -180,7 +214,7 @@ func (p *passage) row(c *context, from, to int, unit item) bool {
 			}
 			continue
 		}
-		if things || it.verdict == neither || it.n.words || p.isYear(it.n) || p.isPart(it) || it.first == 0 {
+		if things || it.verdict == neither || p.isCounting(it) || it.n.words || p.isYear(it.n) || p.isPart(it) || it.first == 0 {
 			it.verdict = neither
 			continue
 		}
