@@ -80,7 +80,7 @@ func (p *passage) elideUnit(c *context, k, last int) {
 func (p *passage) isNamed(it *item) bool {
 	i, j := it.first-1, it.last+1
 	switch {
-	case p.flag(i, isNumbered), p.isWord(i) && (p.raw(i) == "France" && it.n.coef < 10 || p.raw(i) == "Microsoft" && it.n.coef == 365):
+	case p.flag(i, isNumbered), p.isMark(j, ',') && p.anyWord(i, p.lex.items), p.isWord(i) && (p.raw(i) == "France" && it.n.coef < 10 || p.raw(i) == "Microsoft" && it.n.coef == 365):
 		return true
 	case p.isMark(j, '-') && p.tokens[j].gap == space,
 		p.isMark(i, '+') && !it.lent && p.following(j) != pays, p.inBrackets(it) && !p.isNameBefore(i):

@@ -6,7 +6,7 @@ type small struct {
 	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ, voire                           wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
 	negations, shares, beside, wages, least, definite, these, equal, ours, each, perUnit, sells, afterEn                   []wordID
-	perShare, share                                                                                                        []wordID
+	perShare, share, items                                                                                                 []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -38,6 +38,7 @@ func (l *lexicon) addSmall() {
 		perUnit:     many("pour", "contre", "par", "le", "l"),
 		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
 		shares:      many("titres", "actions", "parts", "obligations"),
+		items:       many("le", "zone", "tranche", "titre", "table", "poste", "rang"),
 		perShare:    many("bpa", "bnpa"),
 		share:       many("action", "titre"),
 		definite:    many("les", "leurs", "ses", "ces", "nos", "vos"),
