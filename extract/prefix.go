@@ -38,7 +38,7 @@ func (p *passage) prefixed(i int) (item, int, bool) {
 		return item{}, i, false
 	}
 	n, next, ok := p.inDigits(j)
-	if !ok || p.isReference(next) || p.has(next) && p.tokens[next].gap == glued && p.tokens[next].kind == word && p.magnitudeAt(next) == nil {
+	if !ok || p.isReference(next) || p.tokens[j].gap == line && p.isYear(n) || p.has(next) && p.tokens[next].gap == glued && p.tokens[next].kind == word && p.magnitudeAt(next) == nil {
 		return item{}, i, false
 	}
 	it := item{first: i, last: next - 1, n: n, value: n, term: -1, before: true, negative: negative, exp: exp}

@@ -239,7 +239,7 @@ func (c *context) state(p *passage, it *item, unit item, rule string) {
 // isRow tells a row of cells: cells set apart by bars, tabs or wide spaces, or
 // a short label with numbers at its end: "Voirie : 13,6 (+8 %)".
 func (p *passage) isRow() bool {
-	if len(p.items) == 0 || p.isMark(0, '(') || p.tokens[0].kind == digits && !p.isMark(1, ':') && !p.isMark(1, '|') && !p.isMark(1, '.') {
+	if len(p.items) == 0 || p.isMark(0, '(') || p.tokens[0].kind == digits && !p.isMark(1, ':') && !p.isMark(1, '|') && !(p.isMark(1, '.') && p.has(2) && p.tokens[2].gap != glued) {
 		return false
 	}
 	if hasCells(p.text[p.from:p.to]) {
