@@ -74,15 +74,15 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	it.verdict, it.inferred = money, true
 }
 
-// isNamed tells a plain number that belongs to a name, a day, a score, a rank or
-// a bracket: "Boeing 737", "lundi 12", "3 à 1", "les 500 plus riches", "(60)",
-// "bac +5".
+// isNamed tells a plain number that belongs to a name, a day, a score, a rank, a
+// series or a bracket: "Boeing 737", "lundi 12", "3 à 1", "les 500 plus riches",
+// "4 - 13 - 20", "(60)", "bac +5".
 func (p *passage) isNamed(it *item) bool {
 	i, j := it.first-1, it.last+1
 	switch {
 	case p.flag(i, isNumbered), p.isMark(j, ',') && p.anyWord(i, p.lex.items), p.isWord(i) && (p.raw(i) == "France" && it.n.coef < 10 || p.raw(i) == "Microsoft" && it.n.coef == 365):
 		return true
-	case p.isMark(j, '-') && p.tokens[j].gap == space,
+	case p.isMark(j, '-') && p.tokens[j].gap == space, p.isMark(i, '-') && p.has(i-1) && p.tokens[i-1].kind == digits,
 		p.isMark(i, '+') && !it.lent && p.following(j) != pays, p.inBrackets(it) && !p.isNameBefore(i):
 		return true
 	case p.isWord(i) && (p.raw(i) == "le" || p.raw(i) == "la"), p.isNumberOf(i), p.isWord(i) && p.isNumberOf(i-1): // "dans le 8001", "la 208", "au nombre de 290", "le nombre de jours 360"
