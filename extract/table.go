@@ -22,7 +22,7 @@ func (p *passage) table(c *context, done int, emit func()) int {
 		case end-at > 400, skipped > 0 && after > done && !hasCells(p.text[at:end]):
 			return after
 		case p.row(c, at, end, unit):
-			if p.moneyBefore(len(p.items)) < 0 { // "Ville | 2023 | Habitants"
+			if after == done && p.moneyBefore(len(p.items)) < 0 { // "Ville | 2023 | Habitants"
 				p.counting |= p.countedColumns()
 			}
 			emit()
@@ -46,7 +46,7 @@ func (p *passage) countedColumns() (columns uint64) {
 		switch {
 		case p.isMark(i, '|'):
 			column <<= 1
-		case p.isMark(i, '%'), p.flag(i, isTally|isCountNoun) && !p.flag(i, isMoneyNoun|isPrice):
+		case p.isMark(i, '%') && p.has(i-1) && p.tokens[i-1].kind != digits, p.flag(i, isTally|isCountNoun) && !p.flag(i, isMoneyNoun|isPrice):
 			columns |= column
 		}
 	}
