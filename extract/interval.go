@@ -279,6 +279,9 @@ func (p *passage) changes(k int) bool {
 	} else if a.term < 0 {
 		return false
 	}
+	if p.isWord(i) && (p.raw(i) == "autour" || p.raw(i) == "ordre") { // "se monte autour de 700 à 900 millions"
+		return false
+	}
 	floor := i - 8
 	if k > 0 {
 		floor = max(floor, p.items[k-1].last)
