@@ -23,6 +23,8 @@ func (p *passage) joint(a, b *item) joint {
 		return p.jointOf(i, j)
 	case j-i == 2 && p.isMark(i, ',') && (p.is(i+1, p.lex.puis) || p.is(i+1, p.lex.et) || p.is(i+1, p.lex.voire)):
 		return and
+	case j-i == 3 && p.isMark(i, ',') && p.is(i+1, p.lex.puis) && p.is(i+2, p.lex.aGrave), j-i == 2 && p.is(i, p.lex.puis) && p.is(i+1, p.lex.aGrave):
+		return and // "de 48 à 41, puis à 50 dollars"
 	case j-i == 2 && (p.is(i, p.lex.et) || p.is(i, p.lex.aGrave) || p.is(i, p.lex.ou)) && p.flag(i+1, isBetween|isLead):
 		return p.jointOf(i, i+1)
 	}
