@@ -82,6 +82,9 @@ func (p *passage) isRange(k int, j joint) bool {
 	if a.n.words && !b.n.words && a.exp == 0 && !a.n.approx || a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
 		return false
 	}
+	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && b.exp >= 6 { // "la campagne 2012 à 22,5 millions"
+		return false
+	}
 	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && p.afterTime(a.first) && (b.exp > 0 || !p.isYear(b.n) && !b.n.less(number{coef: 4000})) { // "au 30 juin 2023 à 3,459 milliards", but "de 1900 à 2100 €"
 		return false
 	}
@@ -221,7 +224,7 @@ func (p *passage) share(k int) {
 	}
 	j := p.joint(a, b)
 	switch {
-	case j == apart, j == comma && !b.listed, p.isYear(a.n) && a.exp == 0 && (j == comma || p.afterTime(a.first)):
+	case j == apart, j == comma && !b.listed, p.isYear(a.n) && a.exp == 0 && (j == comma || b.exp >= 6 || p.afterTime(a.first)):
 		return
 	case p.isOne(a) && j != to, a.n.words != b.n.words && a.exp == 0, a.isRange && j == comma && !b.listed:
 		return

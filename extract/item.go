@@ -185,7 +185,7 @@ func (p *passage) slip(n number, j int) (number, int, bool) {
 		return n, j, false
 	}
 	t := p.tokens[j+1]
-	if t.kind != digits || t.gap == p.tokens[j].gap || t.gap > space || p.tokens[j].gap > space || t.end-t.start > 3 || n.plain && p.isYear(n) {
+	if t.kind != digits || t.gap == p.tokens[j].gap || t.gap > space || p.tokens[j].gap > space || t.end-t.start > 3 || n.plain && (p.isYear(n) || p.isOldYear(n)) {
 		return n, j, false
 	}
 	if it := (item{first: n.first, last: n.last, n: n}); p.isModel(&it) || p.isLabel(n.first-1) || p.anyWord(n.first-1, p.lex.items) || p.isMark(n.first-1, '.') || n.coef > 9 && n.plain && n.first > 0 && !p.flag(n.first-1, isFunction) && !p.isMark(n.first-1, '(') {
