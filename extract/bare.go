@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // elideUnit decides of a bare number, "50" in "sur ces 109 milliards, 50
 // viendront des Émirats".
 func (p *passage) elideUnit(c *context, k, last int) {
@@ -84,6 +86,8 @@ func (p *passage) isNamed(it *item) bool {
 		return true
 	case p.isMark(j, '-') && p.tokens[j].gap == space, p.isMark(i, '-') && p.has(i-1) && p.tokens[i-1].kind == digits,
 		p.isMark(i, '+') && !it.lent && p.following(j) != pays, p.inBrackets(it) && !p.isNameBefore(i):
+		return true
+	case p.is(i, p.lex.par) && p.isWord(i-1) && (strings.HasPrefix(p.raw(i-1), "multipli") || strings.HasPrefix(p.raw(i-1), "divis")): // "multiplié par 44"
 		return true
 	case p.isWord(i) && (p.raw(i) == "le" || p.raw(i) == "la"), p.isNumberOf(i), p.isWord(i) && p.isNumberOf(i-1): // "dans le 8001", "la 208", "au nombre de 290", "le nombre de jours 360"
 		return true

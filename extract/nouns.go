@@ -53,7 +53,7 @@ var nouns = [...]struct {
 		soldats souscripteurs spectateurs streams tablettes téléchargements téléspectateurs tests têtes titres tokens tonnes touristes trajets transistors
 		travailleurs utilisateurs utilisatrices unités vaccins véhicules victimes visites visiteurs voitures voix volts votants votes voyageurs vues watts
 		mégawatts gigawatts population audience effectif effectifs nombre abonnée followers fans barils tep onces flops téraflops neurones synapses
-		cœurs puce gpu cpu tiers quart quarts cinquième cinquièmes dixième dixièmes huitième sixième moitié étudiantes femmes filles fois exploitations écoles élections usagers donneurs
+		cœurs puce gpu cpu tpu tpus tiers quart quarts cinquième cinquièmes dixième dixièmes huitième sixième moitié étudiantes femmes filles fois exploitations écoles élections usagers donneurs
 		parts actions jours minutes nuits mégaoctets gigaoctets plaquettes wafers hab`},
 	// Small words: after a bare number they leave it without a noun of its own
 	// ("50 viendront", "15 pour", "dont 8 au titre").
@@ -110,7 +110,7 @@ var nouns = [...]struct {
 		coup coups corner tir tirs tireurs tennis fusil chargeur chargeurs pistolet match golf paille foin filet mur
 		boîtes boîte fromage café chocolat fruits cerises farines carottes pâtes`},
 	{isPersonal, `yuan dinar rial riyal peso won rand dong pound taka leone real sol shilling colon`},
-	{isNumbered, `lundi mardi mercredi jeudi vendredi samedi dimanche tf boeing airbus covid canal arte iphone galaxy windows office copilot gpt claude gemini llama grok falcon ariane soyouz
+	{isNumbered, `lundi mardi mercredi jeudi vendredi samedi dimanche tf boeing airbus covid canal arte iphone galaxy windows office copilot gpt claude gemini llama grok colossus falcon ariane soyouz
 		playstation xbox peugeot renault mirage leclerc formule ligue top pro national division euro mondial coupe jo cac sbf nasdaq dow ftse dax stoxx smi
 		classé classée classés rang numéro place apollo starship agenda vision horizon opus boeings phase étape acte ps bac a n rn rd
 		action axe mesure volet catégorie`},

@@ -13,7 +13,7 @@ func (p *passage) sign(it *item) {
 			return
 		}
 	case p.is(i, p.lex.moins):
-		if p.has(i-1) && !p.anyWord(i-1, p.lex.beforeMinus) {
+		if p.has(i-1) && !p.anyWord(i-1, p.lex.beforeMinus) && !p.isMark(i-1, '(') {
 			return
 		}
 	default:

@@ -9,7 +9,7 @@ import "strings"
 // verb ("s'y ajoutent 3,4").
 func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 	f := p.following(it.last + 1)
-	if f == counts && (p.isDe(it.last+1) || p.is(p.cueBefore(it.first), p.lex.dont) && last >= 0 && !p.flag(it.last+1, isCountNoun)) {
+	if f == counts && (p.isDe(it.last+1) || p.is(p.cueBefore(it.first), p.lex.dont) && last >= 0 && !(it.n.words && !p.isParticiple(it.last+1)) && !p.flag(it.last+1, isCountNoun)) {
 		f = goesOn
 	}
 	if f == counts || f == proper || f == measures || f == numeral {
@@ -31,7 +31,7 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return "elided:verb"
 	case last < 0 && base.exp >= 6 && p.inBrackets(it) && p.isNameBefore(it.first-1) && it.n.less(number{coef: 1000}) && p.bracketed() > 1:
 		return "elided:bracket"
-	case last < 0 && p.isMark(it.first-1, ':') && f == ends && base.exp >= 6 && (it.n.plain || it.n.exp < 0) && p.isWord(it.first-2) && p.tokens[it.first-2].shape != lower:
+	case last < 0 && p.isMark(it.first-1, ':') && f == ends && base.exp >= 6 && (it.n.plain || it.n.exp < 0) && p.isWord(it.first-2) && p.tokens[it.first-2].shape != lower && !p.flag(it.first-2, isTally|isCountNoun):
 		return "elided:entry"
 	case !rounded && (p.laterMoney(k) || last < 0 && (p.cued(it) || p.is(i, p.lex.soit))):
 		return "elided:number"
@@ -55,6 +55,11 @@ func (p *passage) elisionOf(it *item, k, last int, base lender) string {
 		return "elided:price"
 	}
 	return ""
+}
+
+// isParticiple tells a participle by its end: "dont deux prêtés par la banque".
+func (p *passage) isParticiple(i int) bool {
+	return p.isWord(i) && (strings.HasSuffix(p.raw(i), "és") || strings.HasSuffix(p.raw(i), "ées"))
 }
 
 // crossesCell tells whether a bar parts two tokens: cells of a table share
