@@ -78,7 +78,7 @@ func (p *passage) countsThings(it *item, f follow) bool {
 	case measures:
 		return !p.flag(i, isTimeUnit) && !p.flag(i, isMonth)
 	case counts:
-		if p.isShares(it) {
+		if p.isShares(it) || p.isTraded(it) {
 			return false
 		}
 		return p.isDe(i) || p.flag(i, isCountNoun) && !p.flag(i, isMoneyNoun)
@@ -90,6 +90,24 @@ func (p *passage) countsThings(it *item, f follow) bool {
 // millions de titres".
 func (p *passage) isShares(it *item) bool {
 	return p.is(it.first-1, p.lex.pour) && p.isDe(it.last+1) && p.anyWord(it.last+2, p.lex.shares)
+}
+
+// isTraded tells a sum by the trade it pays, "achètera pour 30 milliards de calcul",
+// "vendrait à Metz pour 5 milliards de serveurs", and no number of buyers.
+func (p *passage) isTraded(it *item) bool {
+	i := p.cueBefore(it.first)
+	if !p.is(i, p.lex.pour) || !p.isDe(it.last+1) || p.anyWord(it.last+2, p.lex.folk) {
+		return false
+	}
+	for j := i - 1; j >= i-4 && p.isWord(j); j-- {
+		if p.anyWord(j, p.lex.trades) {
+			return true
+		}
+		if !p.flag(j, isFunction) && p.tokens[j].shape == lower {
+			return false
+		}
+	}
+	return false
 }
 
 // isGlued tells whether the number of it is a part of something else: "F-16",

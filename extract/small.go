@@ -1,12 +1,14 @@
 package extract
 
+import "slices"
+
 // small interns the words that the engine itself asks for.
 type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
 	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ, voire                           wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
 	negations, shares, beside, wages, least, definite, these, equal, ours, each, perUnit, sells, afterEn                   []wordID
-	perShare, share, items                                                                                                 []wordID
+	perShare, share, items, trades, folk                                                                                   []wordID
 }
 
 func (l *lexicon) addSmall() {
@@ -38,12 +40,15 @@ func (l *lexicon) addSmall() {
 		perUnit:     many("pour", "contre", "par", "le", "l"),
 		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
 		shares:      many("titres", "actions", "parts", "obligations"),
-		items:       many("le", "zone", "tranche", "titre", "table", "poste", "rang"),
-		perShare:    many("bpa", "bnpa"),
-		share:       many("action", "titre"),
-		definite:    many("les", "leurs", "ses", "ces", "nos", "vos"),
-		passed:      many("passe", "passé", "passer", "franchit", "franchir", "dépasse", "dépasser", "franchi", "dépassé", "franchie", "dépassée", "atteint_"),
-		vagueWords:  many("plusieurs", "quelques", "des"),
+		trades: many(slices.Concat(inflect("achet~"), inflect("achèt~"), inflect("command~"), inflect("réserv~"), inflect("lou~"), inflect("cèd~"), inflect("céd~"),
+			[]string{"vend", "vendent", "vendu", "vendre", "vendait", "vendra", "vendrait", "vendant", "livré", "livrés", "livrer", "livrera", "livrerait", "livrait", "livrant"})...),
+		folk:       many("habitants", "clients", "foyers", "personnes", "gens", "abonnés", "voyageurs", "visiteurs", "utilisateurs", "spectateurs", "élèves", "salariés", "enfants", "touristes", "ménages", "usagers"),
+		items:      many("le", "zone", "tranche", "titre", "table", "poste", "rang"),
+		perShare:   many("bpa", "bnpa"),
+		share:      many("action", "titre"),
+		definite:   many("les", "leurs", "ses", "ces", "nos", "vos"),
+		passed:     many("passe", "passé", "passer", "franchit", "franchir", "dépasse", "dépasser", "franchi", "dépassé", "franchie", "dépassée", "atteint_"),
+		vagueWords: many("plusieurs", "quelques", "des"),
 	}
 	for _, id := range many("valait", "voulait", "baby", "poignée", "man", "plus", "soleil", "sous") {
 		l.info[id].flags |= isTitleWord
