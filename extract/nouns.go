@@ -40,6 +40,8 @@ var nouns = [...]struct {
 		surcoût surcoûts surplus taxe taxes transactions transfert transferts trésorerie tva valorisation valeur variables versements ventes pib
 		levée levées ticket tickets chèque chèques placements participations capex opex surprofits réserves malus
 		exonérations incitations rabais abattements avoirs bourses hausses hausse baisses coupes cotisations remboursements compensation compensations dédommagement dédommagements réparations réparation
+		travaux synergies facturation facturations fixe variable précompte facilités commission commissions retombées pénalité acomptes compléments cessions
+		appui voirie calcul matériel traites sinistres équipements
 		préjudice préjudices dommages infrastructures immobilisations importations achats collatéral bonification décaissements`},
 	// Counted, not paid: the head of what a number counts.
 	{isCountNoun, `start startup startups think data kg g mg cm mm ha km kw mw gw tw go mo to ko mégas giga fps dpi rpm cv ch abonné abonnés abonnements accès actes adhérents agents ans appels applications arbres articles auditeurs automobilistes
