@@ -20,7 +20,7 @@ func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
 	}
 	raw := p.raw(i)
 	if raw == "MD" && p.context != nil && p.context.isTunisian() {
-		return 6, p.lex.dinar, i + 1, true
+		return 6, p.lex.tunisian, i + 1, true
 	}
 	if _, j, ok := p.termAt(i); ok && j == i+1 || p.magnitudeAt(i) != nil {
 		return 0, -1, i, false

@@ -208,7 +208,7 @@ func (c *context) nearest(f *family, at int) string {
 		if m.at > at && home && strings.Contains(c.text[at:m.at], ". ") {
 			return true // a later sentence does not outweigh the country of publication
 		}
-		if got := f.in(*m, c.year); got != "" {
+		if got := f.in(*m, c.year); got != "" && !c.isPartner(m, f, home) {
 			if d := c.distance(m.at, at); d < best {
 				best, code = d, got
 			}
@@ -228,6 +228,47 @@ func (c *context) nearest(f *family, at int) string {
 			return code
 		}
 	}
+}
+
+// isPartner tells a country beside whose name a sum stands in parentheses that is told
+// in the money of another, the one that publishes or that all of a list have to do with:
+// "un déficit avec la Chine (3 milliards de dinars), l'Algérie (1 milliard) et la Russie".
+// Where all pay in CFA francs, each pays in its own.
+func (c *context) isPartner(m *mention, f *family, home bool) bool {
+	if f.name == "cfa" || !c.isPriced(m) {
+		return false
+	}
+	if home {
+		return m.country != c.country
+	}
+	for !c.allRead && c.seen < m.end+partners {
+		c.surveyTo(min(m.end+partners, len(c.text)))
+	}
+	for i := range c.places {
+		o := &c.places[i]
+		if abs(o.at-m.at) <= partners && f.in(*o, c.year) == "" && c.isPriced(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// partners is how far the next country of such a list may be.
+const partners = 100
+
+// isPriced tells the name of a country that a sum in parentheses follows, "l'Algérie
+// (-2,4 milliards)", not what happens in it, "en Algérie (2 milliards)".
+func (c *context) isPriced(m *mention) bool {
+	sum, ok := strings.CutPrefix(c.text[m.end:], " (")
+	if sum = strings.TrimLeft(sum, "+-−–\u00a0\u202f "); !ok || sum == "" || !isDigit(sum[0]) {
+		return false
+	}
+	for _, article := range [...]string{"'", "’", "la ", "le ", "les "} {
+		if strings.HasSuffix(c.text[:m.at], article) {
+			return true
+		}
+	}
+	return false
 }
 
 func abs(n int) int { return max(n, -n) }

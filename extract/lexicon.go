@@ -50,7 +50,7 @@ type lexicon struct {
 	euroTerm      int // the term of "363,7 ME"
 	centTerm      int // the term of "treize cents"
 	swiss         int // the term of "12'500.-"
-	dinar         int // the term of "45,77 MD"
+	tunisian      int // the term of "45,77 MD"
 	stops         *filter.Table
 	dollarStops   *filter.Table
 	dollarNames   prefixSet // of countries with a dollar of their own
@@ -113,7 +113,7 @@ func buildLexicon(own *Lexicon) *lexicon {
 		l.addTerm(own.Currencies[i].term())
 	}
 	l.swiss = l.termOf("fr.")
-	l.dinar = l.termOf("dinars")
+	l.tunisian = l.termOf("D")
 	l.centTerm = l.termOf("cents")
 	l.euroTerm = l.termOf("euros")
 	l.addQualifiers()

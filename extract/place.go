@@ -5,7 +5,7 @@ import "unicode/utf8"
 // A mention is a place, or a currency said in full, at a byte offset of the
 // text: what resolves "francs", "dinars" and "FCFA" near it.
 type mention struct {
-	at       int
+	at, end  int
 	country  string // ISO 3166-1 alpha-2, empty for a currency
 	currency string // ISO 4217, today's of the country
 }
@@ -171,7 +171,7 @@ func (c *context) placeAt(i int) (end int, ok bool) {
 	if tokens[0].shape == lower && last.shape == lower && !isDemonym(pl, text[i:last.end]) {
 		return i, false
 	}
-	c.places = append(c.places, mention{at: i, country: pl.country, currency: pl.currency})
+	c.places = append(c.places, mention{at: i, end: int(last.end), country: pl.country, currency: pl.currency})
 	return int(last.end), true
 }
 

@@ -140,7 +140,7 @@ func (l *lexicon) mark(id wordID, f wordFlags) {
 // termOf returns the term that a row of the table starts with.
 func (l *lexicon) termOf(form string) int {
 	for i := range l.terms {
-		if strings.HasPrefix(l.terms[i].Forms, form+"|") {
+		if forms := l.terms[i].Forms; forms == form || strings.HasPrefix(forms, form+"|") {
 			return i
 		}
 	}
