@@ -82,10 +82,7 @@ func (p *passage) isRange(k int, j joint) bool {
 	if a.n.words && !b.n.words && a.exp == 0 && !a.n.approx || a.isRange || b.isRange || a.verdict == neither || b.verdict == neither || a.approx && a.term >= 0 || p.isYear(a.n) && p.isYear(b.n) && b.exp == 0 && b.term < 0 {
 		return false
 	}
-	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && b.exp >= 6 { // "la campagne 2012 à 22,5 millions"
-		return false
-	}
-	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && p.afterTime(a.first) && (b.exp > 0 || !p.isYear(b.n) && !b.n.less(number{coef: 4000})) { // "au 30 juin 2023 à 3,459 milliards", but "de 1900 à 2100 €"
+	if p.isYear(a.n) && a.exp == 0 && a.term < 0 && (b.exp >= 6 || p.isDate(a, b)) { // "la campagne 2012 à 22,5 millions"
 		return false
 	}
 	if a.term >= 0 && b.term >= 0 && !p.sameMoney(a, b) {
@@ -224,7 +221,7 @@ func (p *passage) share(k int) {
 	}
 	j := p.joint(a, b)
 	switch {
-	case j == apart, j == comma && !b.listed, p.isYear(a.n) && a.exp == 0 && (j == comma || b.exp >= 6 || p.afterTime(a.first)):
+	case j == apart, j == comma && !b.listed, p.isYear(a.n) && a.exp == 0 && (j == comma || b.exp >= 6 || p.afterTime(a.first)), p.endsYears(a.first):
 		return
 	case p.isOne(a) && j != to, a.n.words != b.n.words && a.exp == 0, a.isRange && j == comma && !b.listed:
 		return
@@ -258,6 +255,30 @@ func (p *passage) mayList(a *item) bool {
 // afterTime tells whether a year may follow token i-1: "en 2024", "fin 2025".
 func (p *passage) afterTime(i int) bool {
 	return p.flag(i-1, isFunction|isMonth|isTimeUnit) || !p.has(i-1)
+}
+
+// isDate tells that the year a is when b is paid, and not its lower bound: "au 30 juin
+// 2023 à 3,459 milliards", "en 2023-2024 à 1 800 francs", but "de 1900 à 2100 €", "entre
+// 2000 et 6000 €".
+func (p *passage) isDate(a, b *item) bool {
+	i := a.first - 1
+	switch {
+	case p.endsYears(a.first), p.is(i, p.lex.en), p.flag(i, isMonth):
+		return true
+	case b.exp == 0 && (p.saysBetween(a.first) || p.isDe(i) && a.n.coef%100 == 0):
+		return false
+	}
+	return p.afterTime(a.first) && (b.exp > 0 || !p.isYear(b.n) && !b.n.less(number{coef: 4000}))
+}
+
+// endsYears tells whether the number at i is the second of two years: "2023-2024".
+func (p *passage) endsYears(i int) bool {
+	return (p.isDash(i-1) || p.isMark(i-1, '/')) && p.tokens[i].gap == glued && p.isYearAt(i-2)
+}
+
+// isYearAt tells the digits of a year at token i.
+func (p *passage) isYearAt(i int) bool {
+	return p.has(i) && p.tokens[i].kind == digits && isYearIn(p.raw(i))
 }
 
 // saysBetween tells whether the range that starts at i is announced: "entre",
