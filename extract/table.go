@@ -113,7 +113,20 @@ func (p *passage) headerUnit() (item, bool) {
 	for p.isMark(j, ')') || p.isMark(j, ':') || p.isMark(j, '*') {
 		j++
 	}
-	return unit, p.headsColumns(j) || p.isMark(j, '/') || p.isMark(j, '|') || p.tokens[j].gap == line
+	heads := p.headsColumns(j) || p.isMark(j, '/') || p.isMark(j, '|') || p.tokens[j].gap == line
+	return unit, heads && !p.fillsCells(j)
+}
+
+// fillsCells tells a row that is no header: numbers with decimals stand from j on, as in
+// "Euro (€) | 149,14 | 149,21", not days, "31.12.2024".
+func (p *passage) fillsCells(j int) bool {
+	for ; p.has(j + 2); j++ {
+		if p.tokens[j].kind == digits && (p.isMark(j+1, ',') || p.isMark(j+1, '.')) && p.tokens[j+2].kind == digits &&
+			p.tokens[j+1].gap == glued && p.tokens[j+2].gap == glued && !p.isMark(j+3, '.') {
+			return true
+		}
+	}
+	return false
 }
 
 // headsColumns tells whether nothing but the heads of columns stands from j on:
@@ -147,7 +160,7 @@ func (p *passage) statedUnit() (unit item, next int, ok bool) {
 		return item{}, 0, false
 	}
 	for i := range p.tokens {
-		if !p.flag(i, statesUnit) {
+		if !p.flag(i, statesUnit) || p.endsMoney(i-1) {
 			continue
 		}
 		if unit, next, ok = p.unitAt(p.afterStars(i + 1)); ok && !(p.has(next) && p.tokens[next].kind == digits) && !p.isDash(next) {
@@ -163,6 +176,17 @@ func (p *passage) afterStars(i int) int {
 		i++
 	}
 	return i
+}
+
+// endsMoney tells the last token of an amount, whose unit a parenthesis may only
+// explain: "146,7 milliards de dirhams (MMDH)".
+func (p *passage) endsMoney(i int) bool {
+	for k := range p.items {
+		if p.items[k].last == i && p.items[k].term >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // unitAt reads a magnitude and a currency, or a currency alone, at j.
