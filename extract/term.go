@@ -34,9 +34,27 @@ func (p *passage) currency(it *item, j int) int {
 	}
 	it.setTerm(p.lex, t)
 	it.phrase = next > k+1
-	next = p.national(it, next)
+	next = p.scaled(it, p.national(it, next))
 	it.last = next - 1
 	return p.half(it, next)
+}
+
+// scaled reads a magnitude that stands behind the sign instead of before it, "28,5 $
+// millions", and the sign said twice, "28,5 $ millions $".
+func (p *passage) scaled(it *item, i int) int {
+	if it.exp > 0 || it.before || p.lex.terms[it.term].Style != currency.Symbol || !p.isWord(i) {
+		return i
+	}
+	m := p.magnitudeAt(i)
+	if m == nil || !m.noun || m.exp < 6 || p.tokens[i].gap >= line || p.isDe(i+1) {
+		return i
+	}
+	it.exp = m.exp
+	it.value.exp += m.exp
+	if t, next, ok := p.termAt(i + 1); ok && t == it.term {
+		return next
+	}
+	return i + 1
 }
 
 // datedName reads the name by which CLDR tells a money that is gone from its
