@@ -22,6 +22,9 @@ func (p *passage) elideUnit(c *context, k, last int) {
 			last = -1
 		}
 	}
+	if k > 0 && p.items[k-1].term >= 0 && p.items[k-1].last == it.first-1 && p.tokens[it.first].gap == glued {
+		return // the mark of a footnote: "795,0 millions $1"
+	}
 	if p.isDotted(it) && c.home().currency != "CHF" && c.home().currency != "CAD" && !(last >= 0 && p.isDotted(&p.items[last])) { // "le 49.3", but "439.7 millions contre 261.4"
 		return
 	}
