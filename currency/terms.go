@@ -291,6 +291,8 @@ var terms = sync.OnceValue(func() []Term {
 		// No country's money.
 		{Forms: "bitcoins|bitcoin|btc|₿", Code: "BTC"},
 		{Forms: "dts|droits de tirage spéciaux", Code: "XDR", Before: true},
+		{Forms: "unités de compte|unité de compte", Code: "XUA", Trap: true}, // of the African Development Bank
+		{Forms: "UC", Code: "XUA", Style: Abbrev, Before: true, Trap: true},
 		{Forms: "balles", Family: "local", Trap: true},
 
 		// Sub-units.
