@@ -169,8 +169,8 @@ var terms = sync.OnceValue(func() []Term {
 
 		// Africa.
 		{Forms: "ouguiyas|ouguiya|ouguiyas mauritaniennes|UM|MRU", Code: "MRU", Family: "ouguiya"},
-		{Forms: "anciennes ouguiyas|ancienne ouguiya|ouguiyas anciennes|MRO", Code: "MRO"},
-		{Forms: "nouvelles ouguiyas|nouvelle ouguiya|ouguiyas nouvelles", Code: "MRU"},
+		{Forms: "anciennes ouguiyas|ancienne ouguiya|ouguiyas anciennes|anciens ouguiyas|ancien ouguiya|ouguiyas anciens|MRO", Code: "MRO"},
+		{Forms: "nouvelles ouguiyas|nouvelle ouguiya|ouguiyas nouvelles|nouveaux ouguiyas|nouvel ouguiya|ouguiyas nouveaux|n-um", Code: "MRU"},
 		{Forms: "ariary|ariarys|ariarys malgaches|ariary malgache|ariary malgaches", Code: "MGA"},
 		{Forms: "Ar|ar|AR", Code: "MGA", Style: Abbrev, Before: true},
 		{Forms: "rands|rand|rands sud-africains|rand sud-africain", Code: "ZAR", Trap: true},
