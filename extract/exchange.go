@@ -1,6 +1,9 @@
 package extract
 
-import "milliards/currency"
+import (
+	"milliards/currency"
+	"slices"
+)
 
 // exchange refuses the unit of an exchange rate: in "12 700 livres pour un
 // dollar" and "un dollar se vend 12 700 livres", the dollar is no amount.
@@ -44,11 +47,34 @@ func (p *passage) quotes(c *context, price, unit *item) bool {
 	return true
 }
 
-// isPriceOf tells "132 gourdes pour un dollar", "600 FCFA = 1 euro".
+// isPriceOf tells "132 gourdes pour un dollar", "600 FCFA = 1 euro", "132 gourdes en
+// échange d'un dollar", "1 507 LL (livres libanaises) pour un dollar".
 func (p *passage) isPriceOf(price, unit *item) bool {
-	i := unit.first - 1
-	return price.verdict == money && price.code != unit.code && i-price.last <= 2 &&
-		(p.anyWord(i, p.lex.perUnit) || p.isMark(i, '='))
+	i, from := unit.first-1, price.last+1
+	if price.verdict != money || price.code == unit.code || i-price.last > 7 {
+		return false
+	}
+	if p.isDe(i) && p.raw(i-1) == "échange" || p.isWord(i) && slices.Contains(buying[:], p.raw(i)) && p.is(i-1, p.lex.pour) {
+		return i-from <= 2
+	}
+	for p.isMark(from, '(') && from < i {
+		for from < i && !p.isMark(from, ')') {
+			from++
+		}
+		from++
+	}
+	if !p.anyWord(i, p.lex.perUnit) && !p.isMark(i, '=') {
+		return false
+	}
+	return i-from <= 1 || p.is(i, p.lex.pour) && (p.isRateWord(from) || p.isRateWord(from+1))
+}
+
+// buying are the verbs of "132 gourdes pour acheter un dollar".
+var buying = [...]string{"acheter", "obtenir", "avoir"}
+
+// isRateWord tells "taux" and "cours": "75 gourdes leur taux de référence pour un dollar".
+func (p *passage) isRateWord(i int) bool {
+	return p.isWord(i) && (p.raw(i) == "taux" || p.raw(i) == "cours")
 }
 
 // isSoldFor tells "un dollar se vend 12 700 livres", "1 euro = 1,04 dollar".
