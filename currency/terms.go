@@ -288,6 +288,8 @@ var terms = sync.OnceValue(func() []Term {
 		{Forms: "balboas|balboa", Code: "PAB"},
 		{Forms: "gourdes|gourde|gourdes haïtiennes|gdes|gde", Code: "HTG", Trap: true},
 
+		{Forms: "dollars haïtiens|dollar haïtien", Code: "XXX"}, // five gourdes, by custom
+
 		// No country's money.
 		{Forms: "bitcoins|bitcoin|btc|₿", Code: "BTC"},
 		{Forms: "dts|droits de tirage spéciaux", Code: "XDR", Before: true},
