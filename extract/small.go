@@ -47,7 +47,7 @@ func (l *lexicon) addSmall() {
 		perShare:   many("bpa", "bnpa"),
 		share:      many("action", "titre"),
 		definite:   many("les", "leurs", "ses", "ces", "nos", "vos"),
-		passed:     many("passe", "passé", "passer", "franchit", "franchir", "dépasse", "dépasser", "franchi", "dépassé", "franchie", "dépassée", "atteint_"),
+		passed:     many("passe", "passé", "passer", "franchit", "franchir", "dépasse", "dépasser", "franchi", "dépassé", "franchie", "dépassée"),
 		vagueWords: many("plusieurs", "quelques", "des"),
 	}
 	for _, id := range many("valait", "voulait", "baby", "poignée", "man", "plus", "soleil", "sous") {
