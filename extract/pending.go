@@ -3,6 +3,7 @@ package extract
 import (
 	"milliards/currency"
 	"slices"
+	"strings"
 )
 
 // ahead returns the currency of the next figure of the passage that tells one after
@@ -50,24 +51,38 @@ func anyPending(figures []Figure) bool {
 }
 
 // foretell gives the figures that wait the currency that a later one tells: the
-// next of the same amount, else the next at all.
+// next of the same amount, else the next at all, but not the dollars of others for
+// those of a Canadian paper.
 func (c *context) foretell(figures []Figure) {
 	next := ""
-	same := map[string]string{} // by amount
+	same := map[string]string{}     // by amount
+	centimes := map[string]string{} // by a hundred times the amount: "2 milliards de centimes"
 	for i := len(figures) - 1; i >= 0; i-- {
 		f := &figures[i]
 		if f.Currency != "" {
 			next = f.Currency
-			if f.Amount.Valid {
-				same[f.Amount.Decimal.String()] = next
+			if !f.Amount.Valid {
+				continue
+			}
+			same[f.Amount.Decimal.String()] = next
+			if c.centimes && (strings.HasSuffix(f.Text, "centimes") || strings.HasSuffix(f.Text, "cts")) {
+				centimes[f.Amount.Decimal.Shift(2).String()] = next
 			}
 			continue
 		}
 		f.Currency = next
-		if f.Amount.Valid && next != "" {
-			if code := same[f.Amount.Decimal.String()]; code != "" {
-				f.Currency = code
-			}
+		if next == "USD" && c.country == "CA" && !c.isWorldwide() {
+			f.Currency = "CAD"
+		}
+		if !f.Amount.Valid || next == "" {
+			continue
+		}
+		told := f.Amount.Decimal.String()
+		if code := same[told]; code != "" {
+			f.Currency = code
+		} else if code := centimes[told]; code != "" && !f.AmountMax.Valid {
+			f.Currency = code
+			f.Amount.Decimal = f.Amount.Decimal.Shift(-2)
 		}
 	}
 }
