@@ -111,7 +111,7 @@ var terms = sync.OnceValue(func() []Term {
 		{Forms: "francs suisses|franc suisse|FS|francs helvétiques|francs CH", Code: "CHF"},
 		{Forms: "fr.|Fr.|frs|Frs|frs.|Frs.|sfr|Sfr", Code: "CHF", Family: "fr.", Style: Abbrev, Before: true},
 		{Forms: "chf|Chf", Code: "CHF", Style: Abbrev, Before: true},
-		{Forms: "francs cfa|franc cfa|francs de la cfa|fcfa|f cfa|f.cfa|f. cfa|f.c.f.a.|f.c.f.a|frs cfa|fcf a|francs de la communauté financière africaine", Code: "XOF", Family: "cfa", Before: true},
+		{Forms: "francs cfa|franc cfa|francs de la cfa|fcfa|f cfa|f.cfa|f. cfa|f.c.f.a.|f.c.f.a|frs cfa|fr cfa|frcfa|fcf a|francs f.cfa|francs f cfa|francs fcfa|francs de la communauté financière africaine", Code: "XOF", Family: "cfa", Before: true},
 		{Forms: "cfa", Code: "XOF", Family: "cfa"},
 		{Forms: "francs guinéens|franc guinéen|fg|f gnf|gnf", Code: "GNF", Before: true},
 		{Forms: "francs congolais|franc congolais|cdf", Code: "CDF", Before: true},
@@ -310,6 +310,7 @@ var terms = sync.OnceValue(func() []Term {
 		{Forms: "sous", Family: "sou", Sub: 2},
 		{Forms: "piasses|piasse", Family: "piastre", Sub: 2},
 		{Forms: "D", Family: "D", Style: Abbrev},
+		{Forms: "dt", Family: "dt", Style: Abbrev}, // elsewhere "dont"
 		{Forms: "piastres|piastre", Family: "piastre", Sub: 2},
 		{Forms: "cents|¢", Code: "EUR", Family: "cent", Sub: 2},
 		{Forms: "rappen", Code: "CHF", Sub: 2},

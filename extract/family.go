@@ -72,6 +72,7 @@ var families = [...]family{
 	{name: "piastre", codes: "EGP LBP SYP SDG CAD", fallback: "EGP"},
 	{name: "sou", codes: "CAD"},
 	{name: "D", codes: "TND"},
+	{name: "dt", codes: "TND", certain: "TND"},
 	{name: "centime", of: centimeOf, own: true, fallback: "EUR", certain: "EUR"},
 	{name: "cent", of: dollarOf, own: true, fallback: "EUR", certain: "EUR USD"},
 	{name: "local", of: localOf, own: true, fallback: "EUR"},

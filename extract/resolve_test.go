@@ -96,6 +96,10 @@ var familyTests = map[string][]moneyTest{
 		{"Le café coûte 2,500 D.", "TN", "2024-05", "TND?"},
 		{"Le gymnase 2 D est fermé.", "FR", "2024-05", "nothing"},
 	},
+	"dt": {
+		{"Le café coûte 2,500 dt.", "TN", "2024-05", "TND"},
+		{"Le service compte 45 dt 12 cadres.", "FR", "2024-05", "nothing"},
+	},
 	"cfa": {
 		{"7 milliards de FCFA", "", "", "XOF?"},
 		{"7 milliards de FCFA", "FR", "2024-05", "XOF?"},
