@@ -13,7 +13,7 @@ var qualifiers = [...]struct {
 	after  string
 }{
 	{Exact, `en plus de|de plus en plus de|à peine|plus du double de|moins du double de|à la barre de|vise la barre de|le cap de|la barre de|le seuil de`, `de plus|de moins`},
-	{About, `environ|près de|presque|quelque|autour de|aux alentours de|aux environs de|de l'ordre de|à peu près|proche de|proches de|voisin de|voisine de|voisins de
+	{About, `environ|environs|près|près de|presque|quelque|autour de|aux alentours de|aux environs de|de l'ordre de|à peu près|proche de|proches de|voisin de|voisine de|voisins de
 		|avoisine|avoisinent|avoisinant|avoisinait|avoisiner|avoisinera|avoisinerait|avoisiné|approximativement|pas loin de|non loin de|plus ou moins|grosso modo|quasi|quasiment
 		|frôle|frôlent|frôlant|frôlait|frôler|frôlé|frôlée|frise|frisent|frisant|frisait|friser|tutoie|tutoient|tutoyer|tutoyant|tutoyait|approche|approchent|approchant|approchait|approcher
 		|approche de|s'approche de|approcher de|approchent de|approchant de|quelques|vers|±|~|≈|≃|env.|env|approx.|approx|circa|à quelque|avoisiner les|aux abords de|une bagatelle de|coûte dans les!|coûtera dans les!|coûter dans les!|vaut dans les!|tourne dans les!|tourner dans les!|peu ou prou|pratiquement|sensiblement

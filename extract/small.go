@@ -38,7 +38,7 @@ func (l *lexicon) addSmall() {
 		these:       many("ce", "cette", "ces", "cet"),
 		ours:        many("nos", "vos", "leurs", "ses", "bons"),
 		perUnit:     many("pour", "contre", "par", "le", "l"),
-		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache"),
+		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache", "avoisine", "avoisinait", "équivalent", "approche"),
 		shares:      many("titres", "actions", "parts", "obligations"),
 		trades: many(slices.Concat(inflect("achet~"), inflect("achèt~"), inflect("command~"), inflect("réserv~"), inflect("lou~"), inflect("cèd~"), inflect("céd~"),
 			[]string{"vend", "vendent", "vendu", "vendre", "vendait", "vendra", "vendrait", "vendant", "livré", "livrés", "livrer", "livrera", "livrerait", "livrait", "livrant"})...),
