@@ -68,6 +68,8 @@ func (p *passage) elideUnit(c *context, k, last int) {
 	case it.rule == "elided:verb" && it.n.exp == -2: // "l'abonnement coûte 9,90"
 	case it.rule == "elided:list" && base.exp >= 6 && it.n.coef >= 1000 && it.n.exp == 0 && base.dwarfs(it.n, 20) && p.following(it.last+1) != pays:
 		return // "les particuliers, 5 200 au total"
+	case it.rule == "elided:dont" && base.exp >= 9 && it.n.coef >= 1000 && it.n.exp == 0 && base.isMore(it.n, 4):
+		return // "13,6 milliards, dont 125 000 neuves"
 	case !base.dwarfs(it.n, 250):
 		it.exp = base.exp
 	case base.exp >= 9 && it.n.less(number{coef: 1000}): // "sous le milliard, autour de 890"

@@ -31,6 +31,11 @@ func (l *lender) dwarfs(n number, times int64) bool {
 	return number{coef: l.n.coef * times, exp: l.n.exp}.less(n)
 }
 
+// isMore tells whether the amount of the lender has more than so many digits more than n.
+func (l *lender) isMore(n number, digits int) bool {
+	return number{coef: n.coef, exp: n.exp + digits}.less(number{coef: l.n.coef, exp: l.n.exp + l.exp - l.sub})
+}
+
 // near tells whether n is within a factor of ten of the lender's number.
 func (l *lender) near(n number) bool {
 	return n.less(number{coef: l.n.coef, exp: l.n.exp + 1}) && l.n.less(number{coef: n.coef, exp: n.exp + 1})
