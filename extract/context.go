@@ -153,11 +153,25 @@ func (c *context) namesOldYear() bool {
 		if c.text[i] != '1' || i > 0 && (isDigit(c.text[i-1]) || c.text[i-1] == '.' || c.text[i-1] == ',') || i+5 < len(c.text) && (isDigit(c.text[i+4]) || c.text[i+4] == ',' && isDigit(c.text[i+5])) {
 			continue
 		}
-		if s := c.text[i : i+4]; s >= "1200" && s < "1795" && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3]) {
+		if s := c.text[i : i+4]; s >= "1200" && s < "1795" && isDigit(s[1]) && isDigit(s[2]) && isDigit(s[3]) && !c.counts(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// counts tells a number that what stands behind it makes none of a year: "1500 FCFA",
+// "1500FCFA", "1500 tonnes".
+func (c *context) counts(i int) bool {
+	if after := c.text[i+4:]; after != "" && (isLetter(after[0]) || after[0] == '$') {
+		return true
+	}
+	if _, told, _ := c.lex.countAt(c.text, i); told != nothing {
+		return true
+	}
+	j := i + 4 + spaceAt(c.text, i+4)
+	w := readLetters(c.text, j, len(c.text))
+	return w.endsPlainly(c.text) && c.lex.counts(&w, c.text[j:w.end], false)
 }
 
 // survey lists the places of the text, once.
