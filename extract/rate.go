@@ -81,6 +81,12 @@ func (p *passage) rateAfter(k, i int) int {
 			return 0
 		case k+1 < len(p.items) && i >= p.items[k+1].first:
 			return 0
+		case n == 0 && p.isMark(i, ')'): // "20 millions de dollars (17,1 millions d'euros) par an"
+			row, ok := p.rateAt(i + 1)
+			if !ok || row&strict != 0 {
+				return 0
+			}
+			return int(row) + 1
 		case t.kind == mark && !p.isHyphen(i) && p.raw(i) != "»" && !p.isMark(i, '*'):
 			return 0
 		case p.is(i, p.lex.et) || p.is(i, p.lex.contre) || p.is(i, p.lex.pour):
