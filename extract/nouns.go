@@ -42,7 +42,7 @@ var nouns = [...]struct {
 		exonérations incitations rabais abattements avoirs bourses hausses hausse baisses coupes cotisations remboursements compensation compensations dédommagement dédommagements réparations réparation
 		travaux synergies facturation facturations fixe variable précompte facilités commission commissions retombées pénalité acomptes compléments cessions
 		appui voirie calcul matériel traites sinistres équipements
-		préjudice préjudices dommages infrastructures immobilisations importations achats collatéral bonification décaissements`},
+		préjudice préjudices dommages infrastructures immobilisations importations achats collatéral bonification décaissements assimilables`},
 	// Counted, not paid: the head of what a number counts.
 	{isCountNoun, `start startup startups think data kg g mg cm mm ha km kw mw gw tw go mo to ko mégas giga fps dpi rpm cv ch abonné abonnés abonnements accès actes adhérents agents ans appels applications arbres articles auditeurs automobilistes
 		bébés bénéficiaires billets bits bovins brevets bulletins calories cartes cas chercheurs cellules citoyens clics clients clientèle collaborateurs comptes
