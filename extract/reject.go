@@ -75,6 +75,8 @@ func (p *passage) isCoded(it *item) bool {
 func (p *passage) countsThings(it *item, f follow) bool {
 	i := it.last + 1
 	switch f {
+	case pays: // "12 millions de transactions", but "12 milliards d'actifs"
+		return it.exp < 9 && p.isDe(i) && p.anyWord(i+1, p.lex.byHead)
 	case measures:
 		return !p.flag(i, isTimeUnit) && !p.flag(i, isMonth)
 	case counts:
