@@ -10,7 +10,7 @@ import (
 func (p *passage) exchange(c *context) {
 	for k := range p.items {
 		it := &p.items[k]
-		if it.verdict != money || it.exp > 0 || it.isRange || it.value.coef != 1 || it.value.exp != 0 {
+		if it.verdict != money || it.exp > 0 || it.isRange || !it.value.equals(number{coef: 1}) {
 			continue
 		}
 		if k > 0 && p.quotes(c, &p.items[k-1], it) {
