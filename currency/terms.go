@@ -112,7 +112,7 @@ var terms = sync.OnceValue(func() []Term {
 		{Forms: "fr.|Fr.|frs|Frs|frs.|Frs.|sfr|Sfr", Code: "CHF", Family: "fr.", Style: Abbrev, Before: true},
 		{Forms: "chf|Chf", Code: "CHF", Style: Abbrev, Before: true},
 		{Forms: "francs cfa|franc cfa|francs de la cfa|fcfa|f cfa|f.cfa|f. cfa|f.c.f.a.|f.c.f.a|frs cfa|fr cfa|frcfa|fcf a|francs f.cfa|francs f cfa|francs fcfa|francs de la communauté financière africaine", Code: "XOF", Family: "cfa", Before: true},
-		{Forms: "cfa", Code: "XOF", Family: "cfa"},
+		{Forms: "cfa", Code: "XOF", Family: "cfa", Trap: true}, // "12 CFA et 3 500 apprentis"
 		{Forms: "francs guinéens|franc guinéen|fg|f gnf|gnf", Code: "GNF", Before: true},
 		{Forms: "francs congolais|franc congolais|cdf", Code: "CDF", Before: true},
 		{Forms: "FC|Fc|fc", Code: "CDF", Family: "fc", Style: Abbrev},

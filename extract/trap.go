@@ -18,7 +18,7 @@ func (p *passage) isTrapWord(it *item, fam string) bool {
 	if p.context.paysAtHome(it.term) {
 		return false
 	}
-	if p.weighs() && !(fam == "livre" && p.context.paysIn(it.term) && it.first > 0 && p.pricedVerb(it.first)) {
+	if p.weighs() && fam != "cfa" && !(fam == "livre" && p.context.paysIn(it.term) && it.first > 0 && p.pricedVerb(it.first)) {
 		return true
 	}
 	if fam == "livre" && p.context.isAncien() {
