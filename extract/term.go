@@ -21,6 +21,9 @@ func (p *passage) currency(it *item, j int) int {
 	if !ok && it.exp > 0 && p.isWord(k) && p.raw(k) == "E" && p.magnitudeAt(k-1) != nil && p.length(k-1) <= 4 { // "15,9 Mds E"
 		t, next, ok = p.lex.euroTerm, k+1, true
 	}
+	if !ok && p.isMark(j, '(') {
+		return p.bracketedCurrency(it, j)
+	}
 	if !ok || !p.near(k) || !p.belongs(it, t, k, next) {
 		return j
 	}
@@ -37,6 +40,18 @@ func (p *passage) currency(it *item, j int) int {
 	next = p.scaled(it, p.national(it, next))
 	it.last = next - 1
 	return p.half(it, next)
+}
+
+// bracketedCurrency reads a currency in a parenthesis of its own behind a sum: "379,6
+// milliards (XAF)", "25 000 (EUR)".
+func (p *passage) bracketedCurrency(it *item, j int) int {
+	t, next, ok := p.termAt(j + 1)
+	if !ok || it.before || it.term >= 0 || !p.isMark(next, ')') || p.tokens[j].gap >= line || it.exp == 0 && (p.lex.terms[t].Style != currency.Code || it.n.plain) {
+		return j
+	}
+	it.setTerm(p.lex, t)
+	it.last = next
+	return next + 1
 }
 
 // scaled reads a magnitude that stands behind the sign instead of before it, "28,5 $
