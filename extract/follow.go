@@ -55,7 +55,7 @@ func (p *passage) noun(i int) follow {
 		return p.complement(i + 1)
 	case f&isPlace != 0 && p.demonym(i) != "":
 		return goesOn // "les 500 milliards américains"
-	case f&isTimeUnit != 0, f&isMonth != 0:
+	case f&isTimeUnit != 0, f&isMonth != 0, p.raw(i) == "t" && !t.elided: // tonnes
 		return measures
 	case f&isFlow != 0, isPlaced(p.raw(i)):
 		return flows
@@ -109,6 +109,8 @@ func (p *passage) complement(i int) follow {
 		return goesOn
 	case t.kind == mark:
 		return ends
+	case p.raw(i) == "t" && !t.elided: // "12 millions de t"
+		return counts
 	case f&isMoneyNoun != 0:
 		return pays
 	case f&isCountNoun != 0 && t.shape != title, p.isPeople(i):

@@ -68,7 +68,7 @@ func (p *passage) intervals() {
 		if b.verdict == neither && a.verdict != money && a.exp == 0 && p.joint(a, b) >= to && p.joint(a, b) != comma { // "de 6,6 à 15,81 %"
 			a.verdict = neither
 		}
-		if b.verdict == counted && a.verdict == open && a.exp == 0 && a.term < 0 && (p.joint(a, b) == and || p.joint(a, b) == to) { // "8 et 70 milliards de paramètres"
+		if b.verdict == counted && a.verdict == open && a.exp <= b.exp && a.term < 0 && (p.joint(a, b) == and || p.joint(a, b) == to) { // "8 et 70 milliards de paramètres"
 			a.verdict = counted
 		}
 		p.share(k)
@@ -191,7 +191,7 @@ func (p *passage) merge(k int) {
 	a, b := &p.items[k], &p.items[k+1]
 	low := p.borrowed(a, b)
 	low.isRange = true
-	if b.verdict == counted { // "4 à 5 millions de salariés"
+	if b.verdict == counted && low.verdict == open { // "4 à 5 millions de salariés"
 		low.verdict, low.rule = b.verdict, b.rule
 	}
 	if a.term >= 0 && !a.before && b.term < 0 { // "entre 10 euros et 15"
