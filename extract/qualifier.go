@@ -47,6 +47,7 @@ func (l *lexicon) addQualifiers() {
 				for _, mark := range []string{" cap de", " barre de", " seuil de"} {
 					if head, ok := strings.CutSuffix(cue, mark); ok { // "la barre symbolique des 10 milliards"
 						l.addBefore(head+strings.TrimSuffix(mark, "de")+"symbolique de", int32(i))
+						l.addBefore(head+strings.TrimSuffix(mark, "de")+"psychologique de", int32(i))
 					}
 				}
 				l.addBefore(cue, int32(i))
