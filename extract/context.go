@@ -20,6 +20,7 @@ type context struct {
 	homeKnown  bool
 	at         mention // home, once it is known
 	payDollars uint8   // whether the text may name a country with a dollar of its own: 0 not known, 1 no, 2 yes
+	inUSD      uint8   // whether the text says that its sums are American dollars: 0 not known, 1 no, 2 yes
 	worldwide  uint8   // whether the text is about the world's economy: 0 not known, 1 no, 2 yes
 
 	places   []mention // in the text, read when first asked for

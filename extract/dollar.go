@@ -88,3 +88,35 @@ func (l *lexicon) addDollarName(pl *place, ids []wordID) {
 	}
 	l.dollarAlone.put(l.ids.prefix(ids[0]))
 }
+
+// isToldInUSD tells a Canadian text that says of its sums that they are American
+// dollars: "Les données financières sont exprimées en dollars américains, sauf indication
+// contraire."
+func (c *context) isToldInUSD() bool {
+	if c.inUSD == 0 {
+		c.inUSD = 1
+		if saysUSD(c.head) || saysUSD(c.text) {
+			c.inUSD = 2
+		}
+	}
+	return c.inUSD == 2
+}
+
+func saysUSD(text string) bool {
+	for {
+		i := strings.Index(text, "en dollars ")
+		if i < 0 {
+			return false
+		}
+		before, after := text[max(0, i-80):i], text[i+len("en dollars "):]
+		if strings.HasPrefix(after, "américains") || strings.HasPrefix(after, "US") {
+			before = before[strings.LastIndexByte(before, '.')+1:]
+			for _, subject := range [...]string{"montants", "données", "chiffres", "résultats", "états financiers"} {
+				if strings.Contains(before, subject) {
+					return true
+				}
+			}
+		}
+		text = after
+	}
+}

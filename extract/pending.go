@@ -71,7 +71,7 @@ func (c *context) foretell(figures []Figure) {
 			continue
 		}
 		f.Currency = next
-		if next == "USD" && c.country == "CA" && !c.isWorldwide() {
+		if next == "USD" && c.country == "CA" && !c.isWorldwide() && !c.isToldInUSD() {
 			f.Currency = "CAD"
 		}
 		if !f.Amount.Valid || next == "" {

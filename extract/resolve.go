@@ -51,6 +51,9 @@ func (c *context) codeOf(p *passage, name string, f *family, at int) string {
 	if name == "cent" && p.speaksOf(at, "USD") && among(dollars, home) == "" {
 		return "USD"
 	}
+	if name == "dollar" && home.currency == "CAD" && c.isToldInUSD() {
+		return f.fallback
+	}
 	if f.own {
 		if code := f.in(home, c.year); code != "" && c.isAtHome(name, home) {
 			return code
