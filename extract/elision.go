@@ -110,6 +110,9 @@ func (p *passage) isCounted(it *item, k int) bool {
 	if p.anyWord(it.first-1, p.lex.definite) { // "leurs 11 milliards" were told before
 		return false
 	}
+	if k > 0 && p.is(it.first-1, p.lex.et) && p.items[k-1].verdict == money && p.items[k-1].exp == it.exp { // "97 milliards au recensement et 400 milliards"
+		return false
+	}
 	floor := max(0, it.first-9)
 	if k > 0 {
 		floor = max(floor, p.afterNoun(p.items[k-1].last+1))
