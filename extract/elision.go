@@ -154,9 +154,10 @@ func (p *passage) isPriced(it *item, k int) bool {
 			floor = max(floor, p.afterNoun(p.items[k-1].last+1))
 		}
 	}
+	counting := k > 0 && p.items[k-1].verdict == counted && p.items[k-1].exp > 0
 	for i := it.first - 1; i >= floor; i-- {
 		if p.flag(i, isPrice|isMoneyNoun) {
-			return true
+			return !(counting && p.anyWord(i, p.lex.aims)) // "700 millions d'utilisateurs et vise 1 milliard"
 		}
 		if p.isMark(i, ';') || p.isMark(i, '.') {
 			return false

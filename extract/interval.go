@@ -63,13 +63,14 @@ func (p *passage) intervals() {
 			p.merge(k)
 		}
 	}
+	counting := -1 // the item that counts what the next one does
 	for k := len(p.items) - 2; k >= 0; k-- {
 		a, b := &p.items[k], &p.items[k+1]
 		if b.verdict == neither && a.verdict != money && a.exp == 0 && p.joint(a, b) >= to && p.joint(a, b) != comma { // "de 6,6 à 15,81 %"
 			a.verdict = neither
 		}
-		if b.verdict == counted && a.verdict == open && a.exp <= b.exp && a.term < 0 && (p.joint(a, b) == and || p.joint(a, b) == to) { // "8 et 70 milliards de paramètres"
-			a.verdict = counted
+		if b.verdict == counted && a.verdict == open && a.exp <= b.exp && a.term < 0 && (p.joint(a, b) == and || p.joint(a, b) == to || counting == k+1 && p.joint(a, b) == comma) { // "7, 13 et 70 milliards de paramètres"
+			a.verdict, counting = counted, k
 		}
 		p.share(k)
 	}

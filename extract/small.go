@@ -7,7 +7,7 @@ type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
 	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ, voire                           wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
-	negations, shares, beside, wages, least, definite, these, equal, ours, each, perUnit, sells, afterEn, byHead           []wordID
+	negations, shares, beside, wages, least, definite, these, equal, ours, each, perUnit, sells, afterEn, byHead, aims     []wordID
 	perShare, share, items, trades, folk                                                                                   []wordID
 }
 
@@ -39,6 +39,7 @@ func (l *lexicon) addSmall() {
 		ours:        many("nos", "vos", "leurs", "ses", "bons"),
 		perUnit:     many("pour", "contre", "par", "le", "l"),
 		sells:       many("vaut", "vend", "échange", "achète", "valait", "équivaut", "coûte", "coûtait", "cote", "vendait", "échangeait", "achetait", "égale", "vaudra", "représente", "contre", "négocie", "négociait", "arrache", "avoisine", "avoisinait", "équivalent", "approche"),
+		aims:        many("vise", "visent", "viser", "visait", "visant", "table", "tablent", "espère", "espèrent", "cherche"),
 		byHead:      many("transactions", "tickets", "chèques", "actifs"),
 		shares:      many("titres", "actions", "parts", "obligations"),
 		trades: many(slices.Concat(inflect("achet~"), inflect("achèt~"), inflect("command~"), inflect("réserv~"), inflect("lou~"), inflect("cèd~"), inflect("céd~"),
