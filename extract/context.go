@@ -172,7 +172,7 @@ func (c *context) counts(i int) bool {
 	}
 	j := i + 4 + spaceAt(c.text, i+4)
 	w := readLetters(c.text, j, len(c.text))
-	return w.endsPlainly(c.text) && c.lex.counts(&w, c.text[j:w.end], false)
+	return w.ups == 0 && c.lex.counts(&w, c.text[j:w.end], false)
 }
 
 // survey lists the places of the text, once.
@@ -274,12 +274,14 @@ const partners = 100
 // isPriced tells the name of a country that a sum in parentheses follows, "l'Algérie
 // (-2,4 milliards)", not what happens in it, "en Algérie (2 milliards)".
 func (c *context) isPriced(m *mention) bool {
-	sum, ok := strings.CutPrefix(c.text[m.end:], " (")
+	i := m.end + spaceAt(c.text, m.end)
+	sum, ok := strings.CutPrefix(c.text[i:], "(")
 	if sum = strings.TrimLeft(sum, "+-−–\u00a0\u202f "); !ok || sum == "" || !isDigit(sum[0]) {
 		return false
 	}
-	for _, article := range [...]string{"'", "’", "la ", "le ", "les "} {
-		if strings.HasSuffix(c.text[:m.at], article) {
+	article := strings.TrimRight(c.text[:m.at], "\u00a0\u202f\u2009 ")
+	for _, a := range [...]string{"'", "’", "la", "le", "les"} {
+		if strings.HasSuffix(article, a) {
 			return true
 		}
 	}

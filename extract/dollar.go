@@ -102,21 +102,25 @@ func (c *context) isToldInUSD() bool {
 	return c.inUSD == 2
 }
 
+// saysUSD tells whether the text speaks of its sums in the clause of "en dollars américains".
 func saysUSD(text string) bool {
+	const blanks = " \u00a0\u202f\n"
 	for {
-		i := strings.Index(text, "en dollars ")
-		if i < 0 {
+		before, after, ok := strings.Cut(text, "dollars")
+		if !ok {
 			return false
 		}
-		before, after := text[max(0, i-80):i], text[i+len("en dollars "):]
-		if strings.HasPrefix(after, "américains") || strings.HasPrefix(after, "US") {
-			before = before[strings.LastIndexByte(before, '.')+1:]
-			for _, subject := range [...]string{"montants", "données", "chiffres", "résultats", "états financiers"} {
-				if strings.Contains(before, subject) {
-					return true
-				}
+		text = strings.TrimLeft(after, blanks)
+		before = strings.TrimRight(before, blanks)
+		if !strings.HasSuffix(before, "en") || !strings.HasPrefix(text, "am") && !strings.HasPrefix(text, "US") {
+			continue
+		}
+		before = before[max(0, len(before)-100):]
+		before = before[strings.LastIndexByte(before, '.')+1:]
+		for _, subject := range [...]string{"montants", "chiffres", "données", "donne\u0301es", "sultats", "financiers"} { // "résultats", however the accent is written
+			if strings.Contains(before, subject) {
+				return true
 			}
 		}
-		text = after
 	}
 }

@@ -54,7 +54,7 @@ func (p *passage) isPriceOf(price, unit *item) bool {
 	if price.verdict != money || price.code == unit.code || i-price.last > 7 {
 		return false
 	}
-	if p.isDe(i) && p.raw(i-1) == "échange" || p.isWord(i) && slices.Contains(buying[:], p.raw(i)) && p.is(i-1, p.lex.pour) {
+	if p.isDe(i) && p.is(i-1, p.lex.echange) || p.isWord(i) && slices.Contains(buying[:], p.raw(i)) && p.is(i-1, p.lex.pour) {
 		return i-from <= 2
 	}
 	for p.isMark(from, '(') && from < i {

@@ -27,7 +27,7 @@ func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bo
 		return next, ends, false
 	}
 	raw := text[k:w.end]
-	if next <= i+3 && w.endsPlainly(text) && l.counts(&w, raw, true) { // "7 placés", not "1200 placés"
+	if next <= i+3 && info.flags&(isTimeUnit|isMonth) == 0 && w.endsPlainly(text) && l.counts(&w, raw, true) { // "7 placés", not "1200 placés"
 		return next, counts, true
 	}
 	return next, info.behindNumber(raw, w.shape()), true

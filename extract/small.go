@@ -5,7 +5,7 @@ import "slices"
 // small interns the words that the engine itself asks for.
 type small struct {
 	de, d, et, ou, un, une, a0, aGrave, demi, demie, quart, quarts, virgule, zero, mille, moins, plus, petit, euro, dollar wordID
-	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ, voire                           wordID
+	entre, dont, contre, puis, soit, pour, en, les, des, par, du, cents, mil, ni, environ, voire, echange                  wordID
 	determiners, beforeMinus, articles, passed, vagueWords                                                                 []wordID
 	negations, shares, beside, wages, least, definite, these, equal, ours, each, perUnit, sells, afterEn, byHead, aims     []wordID
 	perShare, share, items, trades, folk                                                                                   []wordID
@@ -24,7 +24,7 @@ func (l *lexicon) addSmall() {
 		demi: one("demi"), demie: one("demie"), quart: one("quart"), quarts: one("quarts"), virgule: one("virgule"), zero: one("zéro"),
 		mille: one("mille"), moins: one("moins"), plus: one("plus"), petit: one("petit"), euro: one("euro"), dollar: one("dollar"),
 		entre: one("entre"), dont: one("dont"), contre: one("contre"), puis: one("puis"), soit: one("soit"), pour: one("pour"), en: one("en"),
-		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"), ni: one("ni"), voire: one("voire"), environ: one("environ"),
+		les: one("les"), des: one("des"), par: one("par"), du: one("du"), cents: one("cents"), mil: one("mil"), ni: one("ni"), voire: one("voire"), environ: one("environ"), echange: one("échange"),
 		determiners: many("le", "du", "au", "ce", "son", "mon", "notre", "leur", "l", "premier", "chaque", "quelque", "demi", "dernier"),
 		beforeMinus: many("à", "de", "d", "est", "ressort", "affiche"),
 		articles:    many("le", "la", "l", "ses", "leurs", "son", "ces", "cette", "un", "ce"),
