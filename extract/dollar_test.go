@@ -10,10 +10,8 @@ import (
 func TestNamesDollars(t *testing.T) {
 	var texts []string
 	for i := range places {
-		for _, list := range [][]string{places[i].names, places[i].demonyms, places[i].towns} {
-			for _, name := range list {
-				texts = append(texts, name, "À "+name+", en mai", "de la "+name+".")
-			}
+		for _, name := range places[i].words() {
+			texts = append(texts, name, "À "+name+", en mai", "de la "+name+".")
 		}
 	}
 	r := rand.New(rand.NewSource(1871))

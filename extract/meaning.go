@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 	"sync"
 
 	"github.com/shopspring/decimal"
@@ -16,9 +17,9 @@ var theFrames = sync.OnceValue(func() *frame.Lexicon { return frame.NewLexicon(p
 // placeNames lists the names of countries, regions and towns.
 func placeNames(yield func(string) bool) {
 	for i := range places {
-		for _, list := range [][]string{places[i].names, places[i].towns} {
-			for _, name := range list {
-				if !yield(name) {
+		for _, list := range [...]string{places[i].names, places[i].towns} {
+			for name := range strings.SplitSeq(list, "|") {
+				if name != "" && !yield(name) {
 					return
 				}
 			}

@@ -84,7 +84,7 @@ func (e *Entry) term() currency.Term {
 
 // place returns the place of the user's, in the country of its code.
 func (e *Entry) place() place {
-	pl := place{country: e.Code, towns: e.Names}
+	pl := place{country: e.Code, towns: strings.Join(e.Names, "|")}
 	for i := range places {
 		if places[i].country == e.Code && e.Code != "" {
 			pl.currency = places[i].currency

@@ -1,6 +1,9 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A mention is a place, or a currency said in full, at a byte offset of the
 // text: what resolves "francs", "dinars" and "FCFA" near it.
@@ -18,11 +21,11 @@ func (l *lexicon) addPlaces(own []Entry) {
 	}
 	for i := range l.places {
 		pl := &l.places[i]
-		for k, list := range [][]string{pl.names, pl.demonyms, pl.towns} {
-			for _, name := range list {
+		for k, list := range [...]string{pl.names, pl.demonyms, pl.towns} {
+			for name := range strings.SplitSeq(list, "|") {
 				ids := l.words(name)
 				if len(ids) == 0 || ids[0] == 0 {
-					continue // "13e arrondissement", which starts with no word
+					continue // no word of this sort, or "13e arrondissement", which starts with no word
 				}
 				l.place.add(ids, int32(i))
 				l.info[ids[0]].flags |= isPlace
@@ -247,7 +250,7 @@ func (l *lexicon) placeAt(tokens []token, i int) (found *place, next int, ok boo
 func isDemonym(pl *place, s string) bool {
 	var first, second [64]byte
 	want, _ := foldWord(first[:0], s, 0, len(s))
-	for _, d := range pl.demonyms {
+	for d := range strings.SplitSeq(pl.demonyms, "|") {
 		if got, _ := foldWord(second[:0], d, 0, len(d)); string(got) == string(want) {
 			return true
 		}

@@ -24,6 +24,19 @@ func plain(word string) string {
 	).Replace(strings.ToLower(word))
 }
 
+// words returns the words of a row, those of all sorts.
+func (p *place) words() []string {
+	return slices.Concat(split(p.names), split(p.demonyms), split(p.towns))
+}
+
+// split returns the words of one sort.
+func split(words string) []string {
+	if words == "" {
+		return nil
+	}
+	return strings.Split(words, "|")
+}
+
 func TestPlacesInOrder(t *testing.T) {
 	last := ""
 	for _, p := range places {
@@ -49,7 +62,7 @@ func TestPlacesHaveACurrency(t *testing.T) {
 func TestPlacesMeanOneCountry(t *testing.T) {
 	owner := make(map[string]string)
 	for _, p := range places {
-		for _, word := range slices.Concat(p.names, p.demonyms, p.towns) {
+		for _, word := range p.words() {
 			w := plain(word)
 			if other, ok := owner[w]; ok && other != p.country {
 				t.Errorf("%q means %s and %s", word, other, p.country)
@@ -61,12 +74,12 @@ func TestPlacesMeanOneCountry(t *testing.T) {
 
 func TestPlacesWellFormed(t *testing.T) {
 	for _, p := range places {
-		if len(p.names) == 0 {
+		if p.names == "" {
 			t.Errorf("%s has no name", p.country)
 		}
-		for _, words := range [][]string{p.names, p.demonyms, p.towns} {
+		for _, words := range [...]string{p.names, p.demonyms, p.towns} {
 			seen := make(map[string]bool)
-			for _, word := range words {
+			for _, word := range split(words) {
 				if len(word) < 2 || word != strings.Join(strings.Fields(word), " ") {
 					t.Errorf("%s: malformed word %q", p.country, word)
 				}
@@ -79,12 +92,12 @@ func TestPlacesWellFormed(t *testing.T) {
 				seen[plain(word)] = true
 			}
 		}
-		for _, word := range p.demonyms {
+		for _, word := range split(p.demonyms) {
 			if first, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(first) {
 				t.Errorf("%s: demonym %q has a capital", p.country, word)
 			}
 		}
-		for _, word := range slices.Concat(p.names, p.towns) {
+		for _, word := range slices.Concat(split(p.names), split(p.towns)) {
 			if !strings.ContainsFunc(word, unicode.IsUpper) {
 				t.Errorf("%s: name %q has no capital", p.country, word)
 			}
@@ -121,7 +134,7 @@ func TestPlacesKnow(t *testing.T) {
 		if p.currency != test.currency {
 			t.Errorf("%s pays in %s, want %s", test.country, p.currency, test.currency)
 		}
-		all := slices.Concat(p.names, p.demonyms, p.towns)
+		all := p.words()
 		for _, word := range test.words {
 			if !slices.Contains(all, word) {
 				t.Errorf("%s does not know %q", test.country, word)
@@ -136,7 +149,7 @@ func TestPlacesLeaveOutAmbiguousWords(t *testing.T) {
 		"Maurice", "Dominique", "Grenade", "congolais", "malaise", "malaises", "EAU", "wilaya",
 	}
 	for _, p := range places {
-		for _, word := range slices.Concat(p.names, p.demonyms, p.towns) {
+		for _, word := range p.words() {
 			if slices.ContainsFunc(ambiguous, func(a string) bool { return plain(a) == plain(word) }) {
 				t.Errorf("%s claims %q", p.country, word)
 			}

@@ -58,11 +58,9 @@ func TestMentions(t *testing.T) {
 // TestEveryPlaceIsFound reads back every word of the table of places.
 func TestEveryPlaceIsFound(t *testing.T) {
 	for _, p := range places {
-		for _, list := range [][]string{p.names, p.demonyms, p.towns} {
-			for _, word := range list {
-				if got := countriesIn("près de " + word + " hier"); got != p.country {
-					t.Errorf("%q names %q, want %q", word, got, p.country)
-				}
+		for _, word := range p.words() {
+			if got := countriesIn("près de " + word + " hier"); got != p.country {
+				t.Errorf("%q names %q, want %q", word, got, p.country)
 			}
 		}
 	}

@@ -47,7 +47,7 @@ func dollarPatterns() []filter.Pattern {
 		if !strings.Contains(ownDollars, places[i].currency) {
 			continue
 		}
-		for _, name := range slices.Concat(places[i].names, places[i].demonyms, places[i].towns) {
+		for _, name := range places[i].words() {
 			word := name[:readLettersEnd(name)]
 			if !seen[word] {
 				seen[word] = true
