@@ -59,7 +59,7 @@ var builtIn = sync.OnceValue(func() (ids struct {
 }) {
 	ids.variants, ids.vague = map[string]string{}, map[string]bool{}
 	for _, names := range known {
-		unite(ids.variants, names)
+		unite(ids.variants, strings.Split(names, "|"))
 	}
 	for _, name := range vagueNames {
 		ids.vague[parse(name).id()] = true

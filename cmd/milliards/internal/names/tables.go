@@ -18,32 +18,32 @@ var (
 		"pharmaceuticals", "international", "worldwide", "global", "manufacturing", "entertainment", "networks", "software", "materials"}
 )
 
-// known are names of the same body or country, the one to show first.
-var known = [...][]string{
-	{"Union européenne", "UE"},
-	{"États-Unis", "États-Unis d'Amérique", "USA", "U.S.A."},
-	{"Royaume-Uni", "UK", "Grande-Bretagne"},
-	{"Émirats arabes unis", "EAU", "Émirats"},
-	{"Arabie saoudite", "Royaume d'Arabie saoudite"},
-	{"Corée du Sud", "République de Corée"},
-	{"République démocratique du Congo", "RDC", "Congo-Kinshasa"},
-	{"Banque européenne d'investissement", "BEI"},
-	{"Banque centrale européenne", "BCE"},
-	{"Banque européenne pour la reconstruction et le développement", "BERD"},
-	{"Banque africaine de développement", "BAD"},
-	{"Banque ouest-africaine de développement", "BOAD"},
-	{"Fonds monétaire international", "FMI"},
-	{"Agence française de développement", "AFD"},
-	{"Agence nationale de la recherche", "ANR"},
-	{"Caisse des dépôts", "Caisse des dépôts et consignations"},
-	{"Caisse de dépôt et placement du Québec", "CDPQ"},
-	{"Bpifrance", "BPI France", "Banque publique d'investissement"},
-	{"Meta", "Meta Platforms", "Facebook"},
-	{"TSMC", "Taiwan Semiconductor Manufacturing Company"},
-	{"AMD", "Advanced Micro Devices"},
-	{"Amazon Web Services", "AWS"},
-	{"MGX", "MGX Fund Management"},
-	{"Nations unies", "ONU", "Organisation des Nations unies"},
+// known are names of the same body or country, separated by "|", the one to show first.
+var known = [...]string{
+	"Union européenne|UE",
+	"États-Unis|États-Unis d'Amérique|USA|U.S.A.",
+	"Royaume-Uni|UK|Grande-Bretagne",
+	"Émirats arabes unis|EAU|Émirats",
+	"Arabie saoudite|Royaume d'Arabie saoudite",
+	"Corée du Sud|République de Corée",
+	"République démocratique du Congo|RDC|Congo-Kinshasa",
+	"Banque européenne d'investissement|BEI",
+	"Banque centrale européenne|BCE",
+	"Banque européenne pour la reconstruction et le développement|BERD",
+	"Banque africaine de développement|BAD",
+	"Banque ouest-africaine de développement|BOAD",
+	"Fonds monétaire international|FMI",
+	"Agence française de développement|AFD",
+	"Agence nationale de la recherche|ANR",
+	"Caisse des dépôts|Caisse des dépôts et consignations",
+	"Caisse de dépôt et placement du Québec|CDPQ",
+	"Bpifrance|BPI France|Banque publique d'investissement",
+	"Meta|Meta Platforms|Facebook",
+	"TSMC|Taiwan Semiconductor Manufacturing Company",
+	"AMD|Advanced Micro Devices",
+	"Amazon Web Services|AWS",
+	"MGX|MGX Fund Management",
+	"Nations unies|ONU|Organisation des Nations unies",
 }
 
 // vagueNames are bodies and places of which every text speaks: that two articles
