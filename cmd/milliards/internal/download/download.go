@@ -72,14 +72,20 @@ func (c *Client) Get(ctx context.Context, address string) ([]byte, error) {
 	return data, nil
 }
 
+// transport speaks HTTP/1.1, which a file at a time needs no more than: so the released
+// program, which is built without HTTP/2, does as any other does.
 func (c *Client) transport() http.RoundTripper {
 	if c.Transport != nil {
 		return c.Transport
 	}
-	t := http.DefaultTransport.(*http.Transport).Clone()
-	t.MaxResponseHeaderBytes = maxHeaderBytes
-	t.DisableKeepAlives = true
-	return t
+	spoken := new(http.Protocols)
+	spoken.SetHTTP1(true)
+	return &http.Transport{
+		Proxy:                  http.ProxyFromEnvironment,
+		Protocols:              spoken,
+		MaxResponseHeaderBytes: maxHeaderBytes,
+		DisableKeepAlives:      true,
+	}
 }
 
 func checkRedirect(request *http.Request, via []*http.Request) error {

@@ -5,10 +5,12 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -156,6 +158,26 @@ func TestGetUntrusted(t *testing.T) {
 	client.Transport = nil
 	if _, err := client.Get(context.Background(), address); err == nil || !strings.Contains(err.Error(), "certificate") {
 		t.Errorf("%v", err)
+	}
+}
+
+// HTTP/2 is not offered, which the released program lacks.
+func TestGetOffers(t *testing.T) {
+	server := httptest.NewUnstartedServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, r.Proto) }))
+	var offered []string
+	server.TLS = &tls.Config{GetConfigForClient: func(hello *tls.ClientHelloInfo) (*tls.Config, error) {
+		offered = hello.SupportedProtos
+		return nil, nil
+	}}
+	server.StartTLS()
+	t.Cleanup(server.Close)
+	client := &Client{Limit: limit, Timeout: time.Minute}
+	usual := client.transport().(*http.Transport)
+	usual.TLSClientConfig = &tls.Config{RootCAs: server.Client().Transport.(*http.Transport).TLSClientConfig.RootCAs}
+	client.Transport = usual
+	got, err := client.Get(context.Background(), server.URL)
+	if err != nil || string(got) != "HTTP/1.1" || slices.Contains(offered, "h2") {
+		t.Errorf("%q, %v, of %q", got, err, offered)
 	}
 }
 
