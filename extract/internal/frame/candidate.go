@@ -127,7 +127,9 @@ func (r *Reader) addPhrases(n int, s *sentence, p span) {
 		}
 		if r.isName(s, j) {
 			q := r.nameAt(s, j)
-			r.addCandidate(n, s, q)
+			if q != p {
+				r.addCandidate(n, s, q)
+			}
 			j = max(j, q.to-1)
 		} else if j > p.from && r.isOf(s, j-1) {
 			before := len(r.phrases)
@@ -140,9 +142,6 @@ func (r *Reader) addPhrases(n int, s *sentence, p span) {
 }
 
 func (r *Reader) addCandidate(n int, s *sentence, p span) {
-	if r.isListed(n, p) {
-		return
-	}
 	text := r.actor(s, p)
 	if text == "" {
 		return
@@ -161,16 +160,6 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 	c := &r.phrases[len(r.phrases)-1]
 	c.ai, c.subject = r.isAIName(text), p.from <= 1 || r.isSubjectName(s, p)
 	r.fix(c, s)
-}
-
-// isListed tells whether a phrase is one of the last that were listed.
-func (r *Reader) isListed(n int, p span) bool {
-	for i := len(r.phrases) - 1; i >= max(0, len(r.phrases)-8) && r.phrases[i].sentence == n; i-- {
-		if r.phrases[i].span == p {
-			return true
-		}
-	}
-	return false
 }
 
 // standsIn tells a phrase that stands for a company named before: "le groupe", "la
