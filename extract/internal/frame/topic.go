@@ -9,6 +9,7 @@ type mention struct {
 	subject  bool // it governs a verb, or opens its sentence
 	common   bool // it is a common noun: "le distributeur"
 	thing    bool // it is nobody: "IA", "ChatGPT", "Premier"
+	topical  bool // the text may be about it
 }
 
 // survey lists the names of all sentences read, in order.
@@ -30,6 +31,7 @@ func (r *Reader) survey() {
 			m.subject = r.isSubjectName(s, p)
 			e := s.words[p.from].entry
 			m.thing = m.kind == noName && (e.is(aiWord|personTitle|month|timeNoun) || r.isMoneyNoun(s, p.from) && !e.is(institution|orgNoun|publicBody))
+			m.topical = !m.thing && m.kind != seat && m.kind != person && m.kind != witness
 			r.mentions = append(r.mentions, m)
 			i = p.to - 1
 		}
@@ -50,7 +52,7 @@ func (r *Reader) surveyCommon(n int, s *sentence, i int) {
 		}
 	}
 	if p.to < len(s.words) && (r.isFinite(s, p.to) || s.words[p.to].entry.is(auxiliary)) {
-		r.mentions = append(r.mentions, mention{sentence: n, span: p, text: r.text[s.words[p.from].start:s.words[p.to-1].end], common: true, subject: true})
+		r.mentions = append(r.mentions, mention{sentence: n, span: p, text: r.text[s.words[p.from].start:s.words[p.to-1].end], common: true, subject: true, topical: true})
 	}
 }
 
@@ -138,19 +140,17 @@ func (r *Reader) isInvestor(name string) bool {
 // stand for: the subject before it, else the last organisation named.
 func (r *Reader) topic(n, word int) string {
 	best, most := "", 0
-	for k := r.sentences[n].mentions - 1; k >= 0; k-- {
+	s := r.sentences[n]
+	for k := s.mentions - 1; k >= 0; k-- {
 		m := &r.mentions[k]
-		if r.sentences[n].start-r.sentences[m.sentence].start > view {
+		if s.start-r.sentences[m.sentence].start > view {
 			break
 		}
 		near := 10 - 3*min(3, n-m.sentence)
 		if most >= near+5+3 { // and what is further off has no more
 			break
 		}
-		if m.sentence == n && m.span.from >= word {
-			continue
-		}
-		if m.kind == seat || m.kind == person || m.kind == witness || m.thing {
+		if !m.topical || m.sentence == n && m.span.from >= word {
 			continue
 		}
 		score := near
