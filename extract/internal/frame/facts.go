@@ -306,33 +306,37 @@ func (r *Reader) prepare(s *sentence) {
 	s.prepared = true
 	for i := range s.words {
 		w := &s.words[i]
-		switch {
-		case w.kind != plain:
-		case w.entry != &none:
-			w.bare, w.stem = w.entry.bare.atom, w.entry.stem
+		switch w.kind {
+		case amount:
+			w.atom = ofSum
+		case number:
+			w.atom = ofNumber
+		case mark:
+			w.atom = atomOf(w.low)
 		default:
-			w.bare, w.stem = atomOf(singular(w.low)), stemAtom(w.low)
+			r.prepareWord(s, i)
 		}
-		w.atom = r.wordAtom(s, i)
 	}
 	r.findSenses(s)
 }
 
-func (r *Reader) wordAtom(s *sentence, i int) atom {
+// prepareWord does so for the word at i, which is no number, mark or amount.
+func (r *Reader) prepareWord(s *sentence, i int) {
 	w := &s.words[i]
-	switch {
-	case w.kind == amount:
-		return ofSum
-	case w.kind == number:
-		return ofNumber
-	case w.kind == mark:
-		return atomOf(w.low)
-	case w.capital && !w.first && !s.shout && len(w.entry.phrases) == 0 && w.entry.class == 0:
-		return ofName
-	case w.entry.lemma != "" && r.isVerb(s, i):
-		return w.entry.verbal.atom
+	e := w.entry
+	if e != &none {
+		w.bare, w.stem = e.bare.atom, e.stem
+	} else {
+		w.bare, w.stem = atomOf(singular(w.low)), stemAtom(w.low)
 	}
-	return w.bare
+	switch {
+	case w.capital && !w.first && !s.shout && len(e.phrases) == 0 && e.class == 0:
+		w.atom = ofName
+	case e.lemma != "" && r.isVerb(s, i):
+		w.atom = e.verbal.atom
+	default:
+		w.atom = w.bare
+	}
 }
 
 // singular takes the mark of the plural off.
