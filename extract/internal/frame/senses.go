@@ -274,11 +274,14 @@ func (s *sentence) phraseGroups(i int, list *senseList, length int) (longest int
 	next := &s.words[i+1]
 	for k := range list.senses[:list.alone] {
 		p := &list.senses[k]
+		if p.second != next.atom && p.second != next.bare {
+			continue
+		}
 		n := len(p.rest)
 		if n < length || longest > 0 && n != longest {
 			break
 		}
-		if (p.second == next.atom || p.second == next.bare) && s.follow(i+1, p.rest) {
+		if s.follow(i+1, p.rest) {
 			longest = n
 			s.senses = append(s.senses, p.name)
 		}
