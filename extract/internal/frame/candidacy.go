@@ -137,12 +137,9 @@ func (r *Reader) factsOfSpot(e *evidence, c *choice, cand *candidate, s *sentenc
 		e.both(leadVerb, lead*31+spot, c.verb)
 		e.between(c, s, p, lead)
 	}
-	for i := p.to; i < len(s.words) && i < p.to+4 && s.words[i].kind == plain; i++ {
-		if r.isVerb(s, i) && !s.words[i].entry.is(auxiliary) {
-			e.add(behindVerb, s.words[i].atom)
-			e.both(behindVerb, s.words[i].atom, c.kind)
-			break
-		}
+	if verb := cand.governs; verb != none_ {
+		e.add(behindVerb, verb)
+		e.both(behindVerb, verb, c.kind)
 	}
 }
 

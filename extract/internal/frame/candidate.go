@@ -15,6 +15,7 @@ type candidate struct {
 	ai       bool // it is of artificial intelligence
 	subject  bool // it may be the subject of its sentence
 	part     bool // it is what the "de" of a longer one names: "données"
+	governs  atom // the verb behind it, none_ where there is none
 	fixed    tally
 }
 
@@ -102,9 +103,6 @@ func (r *Reader) phrasesOf(n int) []candidate {
 			continue
 		}
 		p := r.phraseAfter(s, i)
-		if p.empty() || p.from > i {
-			continue
-		}
 		if !r.startsTime(s, p) && !r.isTimeStart(s, p.from) {
 			r.addPhrases(n, s, p)
 		}
@@ -226,7 +224,7 @@ func (r *Reader) fix(c *candidate, s *sentence) {
 	e := &r.evidence
 	*e = (*e)[:0]
 	p := c.span
-	c.named, c.lead = r.headAtom(s, c.head), r.leads(s, p)
+	c.named, c.lead, c.governs = r.headAtom(s, c.head), r.leads(s, p), r.verbBehind(s, p)
 	e.add(shapeIs, atom(c.shape))
 	e.add(headIs, c.named)
 	for _, n := range s.sensesOf(c.head) {
@@ -255,6 +253,17 @@ func (r *Reader) fix(c *candidate, s *sentence) {
 		r.factsOfName(e, s, p)
 	}
 	r.tallyUp(&c.fixed, *e)
+}
+
+// verbBehind returns what follows a phrase: the verb within four words, none_ where
+// there is none.
+func (r *Reader) verbBehind(s *sentence, p span) atom {
+	for i := p.to; i < len(s.words) && i < p.to+4 && s.words[i].kind == plain; i++ {
+		if r.isVerb(s, i) && !s.words[i].entry.is(auxiliary) {
+			return s.words[i].atom
+		}
+	}
+	return none_
 }
 
 // factsOfName tells what stands beside a name, or in it, of what it is: "le fonds

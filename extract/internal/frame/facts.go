@@ -223,7 +223,7 @@ func (e *evidence) words(t, stem, sense template, s *sentence, from, to int) {
 		if w.stem != 0 {
 			e.add(stem, w.stem)
 		}
-		for _, n := range s.sensesOf(i) {
+		for _, n := range s.groupsOf(w) {
 			if sense == senseAround {
 				e.both(sense, n, atom(t))
 			} else {

@@ -223,10 +223,10 @@ func (r *Reader) findSenses(s *sentence) {
 }
 
 // sensesOf returns the groups that word i is of.
-func (s *sentence) sensesOf(i int) []atom {
-	part := s.words[i].senses
-	return s.senses[part.from:part.to]
-}
+func (s *sentence) sensesOf(i int) []atom { return s.groupsOf(&s.words[i]) }
+
+// groupsOf returns the groups that a word of the sentence is of.
+func (s *sentence) groupsOf(w *word) []atom { return s.senses[w.senses.from:w.senses.to] }
 
 // sensesOf lists the groups of words that start with a word in the singular.
 func (r *Reader) sensesOf(w *word) *senseList {
