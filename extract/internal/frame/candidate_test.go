@@ -1,6 +1,9 @@
 package frame
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // TestStandsIn has a common noun answer with the company named before it, where it
 // stands for that one.
@@ -64,6 +67,30 @@ func TestIncise(t *testing.T) {
 		}
 		if got := r.inIncise(s, at, r.at[0].word); got != want {
 			t.Errorf("%q: %t, want %t", text, got, want)
+		}
+		r.release()
+	}
+}
+
+// TestPhrasesOnce lists no phrase of a sentence twice, and the parts of a long one in
+// their order.
+func TestPhrasesOnce(t *testing.T) {
+	r := NewReader(theLexicon)
+	for text, want := range map[string][]string{
+		"Orvane investira [[3 M€|3000000 EUR]].":                                  {"Orvane"},
+		"La filiale de Lumea investira [[3 M€|3000000 EUR]].":                     {"filiale de Lumea", "Lumea"},
+		"Le patron d'Orvane coûte [[3 M€|3000000 EUR]].":                          {"patron d'Orvane", "Orvane"},
+		"Mardi, Orvane Capital, Lumea et Verdalys ont misé [[3 M€|3000000 EUR]].": {"Orvane Capital, Lumea et Verdalys", "Orvane Capital", "Lumea", "Verdalys"},
+	} {
+		doc, amounts := documentOf(t, text)
+		r.doc, r.text, r.amounts = doc, doc.Text, amounts
+		r.gather()
+		var got []string
+		for _, c := range r.phrasesOf(0) {
+			got = append(got, c.text)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", text, got, want)
 		}
 		r.release()
 	}
