@@ -126,12 +126,13 @@ func (r *Reader) isSubjectName(s *sentence, p span) bool {
 
 // isInvestor tells a name that only gives money in the text read so far.
 func (r *Reader) isInvestor(name string) bool {
-	gives := false
-	for i := r.reading - 1; i >= max(0, r.reading-reach) && r.inView(i, r.reading); i-- {
-		if r.readings[i].Recipient == name {
+	gives, first := false, max(0, r.reading-reach)
+	for i := r.reading - 1; i >= first && r.inView(i, r.reading); i-- {
+		a := &r.readings[i]
+		if a.Recipient == name {
 			return false
 		}
-		gives = gives || r.readings[i].Investor == name && r.readings[i].Kind == Funding
+		gives = gives || a.Kind == Funding && a.Investor == name
 	}
 	return gives
 }
