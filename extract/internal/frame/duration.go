@@ -78,22 +78,58 @@ func (r *Reader) timeUnit(s *sentence, i int) string {
 	return s.words[i].entry.unit
 }
 
-// numerals are the number words up to a hundred, each with its value.
-var numerals = [...]struct {
-	word  string
-	value int
-}{
-	{"un", 1}, {"une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"sept", 7}, {"huit", 8}, {"neuf", 9}, {"dix", 10},
-	{"onze", 11}, {"douze", 12}, {"treize", 13}, {"quatorze", 14}, {"quinze", 15}, {"seize", 16}, {"vingt", 20}, {"vingts", 80}, {"trente", 30},
-	{"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"huitante", 80}, {"nonante", 90},
-}
-
-// numeral returns the value of a number word, 0 for none.
+// numeral returns the value of a number word up to a hundred, 0 for none. It is asked of
+// the words of every phrase.
 func numeral(w string) int {
-	for i := range numerals {
-		if numerals[i].word == w {
-			return numerals[i].value
-		}
+	switch w {
+	case "un", "une":
+		return 1
+	case "deux":
+		return 2
+	case "trois":
+		return 3
+	case "quatre":
+		return 4
+	case "cinq":
+		return 5
+	case "six":
+		return 6
+	case "sept":
+		return 7
+	case "huit":
+		return 8
+	case "neuf":
+		return 9
+	case "dix":
+		return 10
+	case "onze":
+		return 11
+	case "douze":
+		return 12
+	case "treize":
+		return 13
+	case "quatorze":
+		return 14
+	case "quinze":
+		return 15
+	case "seize":
+		return 16
+	case "vingt":
+		return 20
+	case "trente":
+		return 30
+	case "quarante":
+		return 40
+	case "cinquante":
+		return 50
+	case "soixante":
+		return 60
+	case "septante":
+		return 70
+	case "huitante", "vingts":
+		return 80
+	case "nonante":
+		return 90
 	}
 	return 0
 }
