@@ -171,10 +171,10 @@ func (r *Reader) isAI(s *sentence, i int) bool {
 // entryIsAI tells it of one whose entry may be one.
 func (r *Reader) entryIsAI(s *sentence, i int) bool {
 	w := &s.words[i]
-	if w.ai == untold {
-		w.ai = tell(r.saysAI(s, i))
+	if !w.told.knows(ofAI) {
+		return w.told.tell(ofAI, r.saysAI(s, i))
 	}
-	return w.ai == yes
+	return w.told.is(ofAI)
 }
 
 func (r *Reader) saysAI(s *sentence, i int) bool {

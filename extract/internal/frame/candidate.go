@@ -102,7 +102,7 @@ func (r *Reader) phrasesOf(n int) []candidate {
 		if w.kind != plain || !r.isNominal(s, i) || w.entry.is(article) && !isCount(w.low) {
 			continue
 		}
-		p := r.phraseAfter(s, i)
+		p := r.phraseFrom(s, i)
 		if !r.startsTime(s, p) && !r.isTimeStart(s, p.from) {
 			r.addPhrases(n, s, p)
 		}

@@ -66,6 +66,14 @@ func (r *Reader) isVerb(s *sentence, i int) bool {
 
 // formIsVerb tells it of a form of a verb.
 func (r *Reader) formIsVerb(s *sentence, i int) bool {
+	w := &s.words[i]
+	if !w.told.knows(aVerbHere) {
+		return w.told.tell(aVerbHere, r.looksLikeVerb(s, i))
+	}
+	return w.told.is(aVerbHere)
+}
+
+func (r *Reader) looksLikeVerb(s *sentence, i int) bool {
 	e := s.words[i].entry
 	if e.is(preposition) && i+1 < len(s.words) && (s.words[i+1].kind == amount || s.words[i+1].kind == number) {
 		return false // "entre 3 et 5 milliards"

@@ -9,7 +9,7 @@ func (p span) empty() bool { return p.to <= p.from }
 
 // isNominal tells whether the word at i can stand in a noun phrase.
 func (r *Reader) isNominal(s *sentence, i int) bool {
-	if i < 0 || i >= len(s.words) {
+	if uint(i) >= uint(len(s.words)) {
 		return false
 	}
 	w := &s.words[i]
@@ -21,7 +21,8 @@ func (r *Reader) isNominal(s *sentence, i int) bool {
 		if w.capital && !w.first && !s.shout {
 			return true
 		}
-		return w.entry.class&functional == 0 && !r.isVerb(s, i) || w.entry.counts && i+1 < len(s.words)
+		e := w.entry
+		return e.class&functional == 0 && !(e.isVerb() && r.formIsVerb(s, i)) || e.counts && i+1 < len(s.words)
 	}
 	return false
 }
@@ -37,10 +38,10 @@ func (r *Reader) isName(s *sentence, i int) bool {
 // capitalNames tells whether the word with a capital at i is a name.
 func (r *Reader) capitalNames(s *sentence, i int) bool {
 	w := &s.words[i]
-	if w.name == untold {
-		w.name = tell(!s.shout && r.looksLikeName(s, i))
+	if !w.told.knows(aName) {
+		return w.told.tell(aName, !s.shout && r.looksLikeName(s, i))
 	}
-	return w.name == yes
+	return w.told.is(aName)
 }
 
 // looksLikeName tells whether the word with a capital at i, where not all have one, is a
@@ -99,17 +100,25 @@ func (r *Reader) phraseAfter(s *sentence, i int) span {
 	for i < len(s.words) && s.words[i].kind == plain && s.words[i].entry.is(article) && !isCount(r.low(s, i)) {
 		i++
 	}
-	p := span{i, i}
+	if !r.isNominal(s, i) {
+		return span{i, i}
+	}
+	return r.phraseFrom(s, i)
+}
+
+// phraseFrom returns the noun phrase that starts at word i, which can stand in one.
+func (r *Reader) phraseFrom(s *sentence, i int) span {
+	p := span{i, i + 1}
 	for p.to < len(s.words) {
 		switch {
 		case r.isNominal(s, p.to):
-			if p.to > i && r.isTimeStart(s, p.to) {
+			if r.isTimeStart(s, p.to) {
 				return p
 			}
 			p.to++
-		case p.to > i && r.isOf(s, p.to) && r.ofPhrase(s, p.to) > 0:
+		case r.isOf(s, p.to) && r.ofPhrase(s, p.to) > 0:
 			p.to = r.ofPhrase(s, p.to)
-		case p.to > i && r.joins(s, p.to):
+		case r.joins(s, p.to):
 			p.to = r.afterJoint(s, p.to)
 		default:
 			return p

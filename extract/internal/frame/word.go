@@ -21,29 +21,12 @@ type word struct {
 	kind       wordKind
 	capital    bool   // has a capital letter
 	first      bool   // first word of its sentence, whose capital says nothing
-	name       told   // whether it is a name
-	ai         told   // and of artificial intelligence
+	told       told   // what has been found out about it
 	forms      uint16 // of time, that it may start
 }
 
 // A run is a part of a list, from and up to.
 type run struct{ from, to int32 }
-
-// told is what has been found out about a word, which is asked for again and again.
-type told uint8
-
-const (
-	untold told = iota
-	no
-	yes
-)
-
-func tell(is bool) told {
-	if is {
-		return yes
-	}
-	return no
-}
 
 type wordKind uint8
 
