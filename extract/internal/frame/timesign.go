@@ -7,10 +7,10 @@ import "strings"
 type timeSign uint8
 
 const (
-	aNumber   timeSign = 1 << iota
-	aMonth             // "mars"
-	aUnit              // "ans"
-	aQuarter           // "trimestre", "T1"; "premiers" of "les six premiers mois"
+	aDate     timeSign = 1 << iota // a year, or a day of a month
+	aMonth                         // "mars"
+	aUnit                          // "ans"
+	aQuarter                       // "trimestre", "T1"; "premiers" of "les six premiers mois"
 	timeSigns = 4
 )
 
@@ -52,7 +52,7 @@ func (r *Reader) signTimes(s *sentence) {
 	last := len(s.words) + longestLead // the place of the last one of any
 	for i := len(s.words) - 1; i >= 0; i-- {
 		w := &s.words[i]
-		here, starts := w.ofTime()
+		here, starts := s.ofTime(i)
 		if here != 0 {
 			last = i
 			for k := range next {
@@ -76,16 +76,25 @@ func (r *Reader) signTimes(s *sentence) {
 	}
 }
 
-// ofTime tells the signs of time that a word is, and the forms of time that it may start.
-func (w *word) ofTime() (is timeSign, starts uint16) {
+// ofTime tells the signs of time that the word at i is, and the forms of time that it may
+// start.
+func (s *sentence) ofTime(i int) (is timeSign, starts uint16) {
+	w := &s.words[i]
 	switch {
-	case w.kind == number:
-		return aNumber, digitBit
+	case w.kind == number && w.mayHaveYear():
+		return aDate, periodBit
+	case w.kind == number && i+1 < len(s.words) && (s.words[i+1].entry.month > 0 || s.words[i+1].low == "er"):
+		return aDate, quarterBit
+	case w.kind == number: // "les 6 premiers mois"
+		return 0, quarterBit
 	case isQuarterWord(w.low):
-		return aQuarter, digitBit
+		return aQuarter, quarterBit | periodBit
 	}
 	return w.entry.sign, w.entry.times
 }
+
+// mayHaveYear tells a number as long as "2024", "2024/2025" or "1/3/2024".
+func (w *word) mayHaveYear() bool { return w.end-w.start == 4 || w.end-w.start >= 8 }
 
 // isQuarterWord tells "t1", "s2", "t1'22".
 func isQuarterWord(w string) bool {

@@ -15,6 +15,7 @@ func TestSignTimes(t *testing.T) {
 		"Au T1'22 comme au premier trimestre 2021, le chiffre d'affaires a baissé.",
 		"En mars, de janvier à juin et pour l'exercice 2024-2025, il a payé sur la seule période dont on parle et dont plus personne ne veut rien savoir.",
 		"Le maire a dit qu'il paiera.",
+		"Le 1er mars, au 30/06/2023 et jusqu'au 12 avril, les 6 premiers mois de 2024/2025, soit 300 places dans 12 gares.",
 		"",
 	} {
 		r.text = text
@@ -38,10 +39,10 @@ func formsByLooking(s *sentence) []uint16 {
 	for i := range s.words {
 		signs := timeSign(0)
 		for j := i; j < len(s.words) && j <= i+longestLead; j++ {
-			is, _ := s.words[j].ofTime()
+			is, _ := s.ofTime(j)
 			signs |= is
 		}
-		_, starts := s.words[i].ofTime()
+		_, starts := s.ofTime(i)
 		for k := range timeReaders {
 			if needs := timeReaders[k].needs; starts>>k&1 != 0 && (needs == 0 || needs&signs != 0) {
 				forms[i] |= 1 << k

@@ -52,20 +52,21 @@ type timeReader struct {
 // with the first words of fixedTimes; a number starts a quarter or a period.
 var timeReaders = [...]timeReader{
 	{(*Reader).fixedTime, 0, ""},
-	{(*Reader).deadline, aNumber | aMonth | aUnit, "d' à jusqu' avant"},
+	{(*Reader).deadline, aDate | aMonth | aUnit, "d' à jusqu' avant"},
 	{(*Reader).quarter, aQuarter, "au sur le la les du dès seul cours pour de des en ce premier première deuxième second seconde troisième quatrième dernier deux trois quatre cinq six sept huit neuf dix onze"},
 	{(*Reader).span, aUnit, "sur en pendant durant pour à au dans"},
-	{(*Reader).period, aNumber | aMonth, "entre de d' sur la seule période pour budget exercice les années le l'"},
+	{(*Reader).period, aDate | aMonth, "entre de d' sur la seule période pour budget exercice les années le l'"},
 	{(*Reader).yearBefore, aUnit, "l' un douze"},
-	{(*Reader).date, aNumber, "le au du dès fin depuis à"},
+	{(*Reader).date, aDate, "le au du dès fin depuis à"},
 	{(*Reader).relativeYear, aUnit, "cette pour l'"},
-	{(*Reader).yearOrMonth, aNumber | aMonth, "en pour courant fin début mi vers depuis dès à sur loi au budget objectif exercice marche primitif capex de celle l'"},
+	{(*Reader).yearOrMonth, aDate | aMonth, "en pour courant fin début mi vers depuis dès à sur loi au budget objectif exercice marche primitif capex de celle l'"},
 }
 
 // The bits of the readers that a word of the table starts, by their places there.
 const (
-	fixedBit = 1 << 0
-	digitBit = 1<<2 | 1<<4 // a quarter, a period
+	fixedBit   = 1 << 0
+	quarterBit = 1 << 2
+	periodBit  = 1 << 4
 )
 
 // addTimes marks the words that a time may start with.

@@ -111,7 +111,6 @@ func (r *Reader) readWord(s *sentence, i, limit int) int {
 	switch c := r.text[i]; {
 	case c >= '0' && c <= '9':
 		kind, end = number, numberEnd(r.text, i, limit)
-		s.notes |= noteTime
 	case c <= ' ' || c >= 'A': // else a mark of ASCII
 		c, n := utf8.DecodeRuneInString(r.text[i:limit])
 		switch end = i + n; {
@@ -125,6 +124,9 @@ func (r *Reader) readWord(s *sentence, i, limit int) int {
 	}
 	w := s.next()
 	w.start, w.end, w.low, w.kind, w.entry = int32(i), int32(end), r.text[i:end], kind, &none
+	if kind == number && w.mayHaveYear() {
+		s.notes |= noteTime
+	}
 	return end
 }
 
