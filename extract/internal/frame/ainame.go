@@ -21,6 +21,18 @@ func (r *Reader) isAIName(name string) bool {
 	return is
 }
 
+// mayBeAI tells whether a phrase may be a name that isAIName tells. It cuts names at blanks
+// and apostrophes, so that clear words apart are those of the sentence.
+func (s *sentence) mayBeAI(p span) bool {
+	for i := p.from; i < p.to; i++ {
+		w := &s.words[i]
+		if !w.clear || w.entry.mayBeAI || i > p.from && w.start == s.words[i-1].end {
+			return true
+		}
+	}
+	return false
+}
+
 // How many names are remembered from one text to the next, and how long they are at
 // most, in bytes.
 const (

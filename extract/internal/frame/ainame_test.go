@@ -92,3 +92,32 @@ func TestOwnAIWords(t *testing.T) {
 		t.Error("a name without such a word is not passed over")
 	}
 }
+
+// TestPhraseMayBeAI asks of all phrases of sentences whether they may be of artificial
+// intelligence, and those that may not whether they are.
+func TestPhraseMayBeAI(t *testing.T) {
+	own := Own{Organisations: []Name{{Names: []string{"4AI", "& Co", "A/B", "est-à-dire", "xx'yy", "Or"}, AI: true}}}
+	r := NewReader(NewLexicon(func(func(string) bool) {}, own))
+	for _, text := range []string{
+		"Le groupe de l'IA, ChatGPT et Mistral AI de Paris (IA) misent avec la Banque de France. ",
+		"Scale.Ai, GPT-5.5, ab'IA, l’IA, qu'OpenAI, IA/cloud, I\u00adA, l' IA et le fonds\u00a0IA. ",
+		"4AI avec & Co, A/B, c'est-à-dire xx'yy de l'Or, ou ÉIA, IA-là, une IA_libre. ",
+	} {
+		r.text = text
+		s, not := r.read(0, len(text), 0), 0
+		for from := range s.words {
+			for to := from + 1; to <= len(s.words); to++ {
+				name := text[s.words[from].start:s.words[to-1].end]
+				if s.mayBeAI(span{from, to}) {
+					continue
+				}
+				if not++; r.isAIName(name) {
+					t.Errorf("%q may be no name of artificial intelligence, but is one", name)
+				}
+			}
+		}
+		if not == 0 {
+			t.Errorf("%s\n\tall phrases may be of artificial intelligence", text)
+		}
+	}
+}

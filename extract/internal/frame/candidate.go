@@ -149,14 +149,15 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 	if looks == moneyNoun || looks == counted { // nobody
 		return
 	}
+	mayBeAI := s.mayBeAI(p)
 	if looks == company && r.standsIn(s, p, head) {
 		if name := r.topic(n, p.from); name != "" {
-			text = name
+			text, mayBeAI = name, true
 		}
 	}
 	r.phrases = append(r.phrases, candidate{span: p, sentence: n, label: labelOf(text), shape: looks, head: head})
 	c := &r.phrases[len(r.phrases)-1]
-	c.ai, c.subject = r.isAIName(text), p.from <= 1 || r.isSubjectName(s, p)
+	c.ai, c.subject = mayBeAI && r.isAIName(text), p.from <= 1 || r.isSubjectName(s, p)
 	r.fix(c, s)
 }
 

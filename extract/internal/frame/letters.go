@@ -164,7 +164,7 @@ func (r *Reader) readClear(s *sentence, i, to int) int {
 			break
 		}
 		w := s.next()
-		w.start, w.end, w.capital = int32(i), int32(spelt.end), spelt.capital
+		w.start, w.end, w.capital, w.clear = int32(i), int32(spelt.end), spelt.capital, true
 		if spelt.capital {
 			s.capitals++
 		}

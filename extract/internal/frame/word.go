@@ -21,6 +21,7 @@ type word struct {
 	kind       wordKind
 	capital    bool   // has a capital letter
 	first      bool   // first word of its sentence, whose capital says nothing
+	clear      bool   // of letters alone, but for an apostrophe at its end
 	told       told   // what has been found out about it
 	forms      uint16 // of time, that it may start
 }
