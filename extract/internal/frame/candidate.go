@@ -155,10 +155,20 @@ func (r *Reader) addCandidate(n int, s *sentence, p span) {
 			text, mayBeAI = name, true
 		}
 	}
-	r.phrases = append(r.phrases, candidate{span: p, sentence: n, label: labelOf(text), shape: looks, head: head})
-	c := &r.phrases[len(r.phrases)-1]
+	c := r.nextPhrase()
+	c.sentence, c.span, c.head, c.label, c.shape = n, p, head, labelOf(text), looks
 	c.ai, c.subject = mayBeAI && r.isAIName(text), p.from <= 1 || r.isSubjectName(s, p)
 	r.fix(c, s)
+}
+
+// nextPhrase appends an empty candidate to the phrases; the room behind them is empty.
+func (r *Reader) nextPhrase() *candidate {
+	n := len(r.phrases)
+	if n == cap(r.phrases) {
+		r.phrases = slices.Grow(r.phrases, 1)
+	}
+	r.phrases = r.phrases[:n+1]
+	return &r.phrases[n]
 }
 
 // standsIn tells a phrase that stands for a company named before: "le groupe", "la

@@ -24,11 +24,11 @@ func (r *Reader) choose(k int) {
 		}
 	}
 	r.pool = list
-	r.options = r.options[:0]
+	r.options = slices.Grow(r.options[:0], len(list))[:len(list)]
 	clear(r.atSpot[:])
-	for _, cand := range list {
-		r.options = append(r.options, option{candidate: cand})
-		o := &r.options[len(r.options)-1]
+	for i, cand := range list {
+		o := &r.options[i]
+		o.candidate, o.holds = cand, 0
 		o.copy(&cand.fixed)
 		r.weighCandidate(&o.tally, &c, cand)
 	}
