@@ -305,38 +305,37 @@ func (r *Reader) prepare(s *sentence) {
 	}
 	s.prepared = true
 	for i := range s.words {
-		w := &s.words[i]
-		switch w.kind {
-		case amount:
-			w.atom = ofSum
-		case number:
-			w.atom = ofNumber
-		case mark:
-			w.atom = atomOf(w.low)
+		w, e := &s.words[i], s.words[i].entry
+		switch {
+		case e != &none:
+			w.bare, w.stem = e.bare.atom, e.stem
+		case w.kind == plain:
+			w.bare, w.stem = atomOf(singular(w.low)), stemAtom(w.low)
 		default:
-			r.prepareWord(s, i)
+			w.atom = w.kindAtom()
+			continue
+		}
+		switch {
+		case w.capital && !w.first && !s.shout && len(e.phrases) == 0 && e.class == 0:
+			w.atom = ofName
+		case e.lemma != "" && r.isVerb(s, i):
+			w.atom = e.verbal.atom
+		default:
+			w.atom = w.bare
 		}
 	}
 	r.findSenses(s)
 }
 
-// prepareWord does so for the word at i, which is no number, mark or amount.
-func (r *Reader) prepareWord(s *sentence, i int) {
-	w := &s.words[i]
-	e := w.entry
-	if e != &none {
-		w.bare, w.stem = e.bare.atom, e.stem
-	} else {
-		w.bare, w.stem = atomOf(singular(w.low)), stemAtom(w.low)
+// kindAtom returns the atom of an amount, a number or a mark.
+func (w *word) kindAtom() atom {
+	switch w.kind {
+	case amount:
+		return ofSum
+	case number:
+		return ofNumber
 	}
-	switch {
-	case w.capital && !w.first && !s.shout && len(e.phrases) == 0 && e.class == 0:
-		w.atom = ofName
-	case e.lemma != "" && r.isVerb(s, i):
-		w.atom = e.verbal.atom
-	default:
-		w.atom = w.bare
-	}
+	return atomOf(w.low)
 }
 
 // singular takes the mark of the plural off.

@@ -210,7 +210,9 @@ func (r *Reader) findSenses(s *sentence) {
 			length = s.groupsAt(i, w.entry.verbal.senses, length)
 		}
 		if !isVerb || w.bare != w.atom { // "versé" beside "verser"
-			length = s.groupsAt(i, r.sensesOf(w), length)
+			if list := r.sensesOf(w); list != nil {
+				length = s.groupsAt(i, list, length)
+			}
 		}
 		w.senses = run{int32(from), int32(len(s.senses))}
 		i += 1 + length
