@@ -60,6 +60,8 @@ type Reader struct {
 	outside     int       // words of sentences for which there was no room among them
 	at          []place   // of each amount
 	mentions    []mention // the names in the sentences
+	topics      []topic   // those of them that the text may be about
+	fundings    []int     // the last amount before each that is funding
 	explain     bool      // whether to note the cues
 	cueList     []Cue
 	buffer      []byte               // of a word in small letters
@@ -138,6 +140,7 @@ func (r *Reader) release() {
 	}
 	r.words, r.outside = r.words[:0], 0
 	clear(r.mentions)
+	clear(r.topics)
 	r.text, r.doc = "", Document{}
 }
 

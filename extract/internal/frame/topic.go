@@ -9,12 +9,23 @@ type mention struct {
 	subject  bool // it governs a verb, or opens its sentence
 	common   bool // it is a common noun: "le distributeur"
 	thing    bool // it is nobody: "IA", "ChatGPT", "Premier"
-	topical  bool // the text may be about it
 }
+
+// A topic is a mention of what the text may be about. Each amount behind it asks for it.
+type topic struct {
+	text           string
+	sentence, word int
+	start          int  // byte of its sentence
+	weight         int  // what speaks for it, beside how near it is
+	common         bool // it is a common noun, which stands for less than any name
+}
+
+// mostWeight is the most that speaks for a topic, beside how near it is.
+const mostWeight = 5 + 3
 
 // survey lists the names of all sentences read, in order.
 func (r *Reader) survey() {
-	r.mentions = r.mentions[:0]
+	r.mentions, r.topics = r.mentions[:0], r.topics[:0]
 	for n, s := range r.sentences {
 		for i := 0; i < len(s.words); i++ {
 			if w := &s.words[i]; !w.capital {
@@ -31,11 +42,41 @@ func (r *Reader) survey() {
 			m.subject = r.isSubjectName(s, p)
 			e := s.words[p.from].entry
 			m.thing = m.kind == noName && (e.is(aiWord|personTitle|month|timeNoun) || r.isMoneyNoun(s, p.from) && !e.is(institution|orgNoun|publicBody))
-			m.topical = !m.thing && m.kind != seat && m.kind != person && m.kind != witness
 			r.mentions = append(r.mentions, m)
+			if !m.thing && m.kind != seat && m.kind != person && m.kind != witness {
+				r.addTopic(&m, s)
+			}
 			i = p.to - 1
 		}
-		s.mentions = len(r.mentions)
+		s.mentions, s.topics = len(r.mentions), len(r.topics)
+	}
+	r.surveyFunding()
+}
+
+// addTopic lists a mention as one of what the text may be about.
+func (r *Reader) addTopic(m *mention, s *sentence) {
+	t := topic{text: m.text, sentence: m.sentence, word: m.span.from, start: s.start, common: m.common}
+	if m.subject {
+		t.weight += 5
+	}
+	switch m.kind {
+	case organisation:
+		t.weight += 3
+	case plan:
+		t.weight -= 4
+	}
+	r.topics = append(r.topics, t)
+}
+
+// surveyFunding tells of each amount which is the last one before it that is funding.
+func (r *Reader) surveyFunding() {
+	r.fundings = r.fundings[:0]
+	last := -1
+	for k := range r.amounts {
+		r.fundings = append(r.fundings, last)
+		if r.readings[k].Kind == Funding {
+			last = k
+		}
 	}
 }
 
@@ -52,7 +93,9 @@ func (r *Reader) surveyCommon(n int, s *sentence, i int) {
 		}
 	}
 	if p.to < len(s.words) && (r.isFinite(s, p.to) || s.words[p.to].entry.is(auxiliary)) {
-		r.mentions = append(r.mentions, mention{sentence: n, span: p, text: r.text[s.words[p.from].start:s.words[p.to-1].end], common: true, subject: true, topical: true})
+		m := mention{sentence: n, span: p, text: r.text[s.words[p.from].start:s.words[p.to-1].end], common: true, subject: true}
+		r.mentions = append(r.mentions, m)
+		r.addTopic(&m, s)
 	}
 }
 
@@ -124,17 +167,26 @@ func (r *Reader) isSubjectName(s *sentence, p span) bool {
 	return false
 }
 
-// isInvestor tells a name that only gives money in the text read so far.
+// isInvestor tells a name that only gives money in the text read so far: few names are
+// looked for among those that get it.
 func (r *Reader) isInvestor(name string) bool {
-	gives, first := false, max(0, r.reading-reach)
-	for i := r.reading - 1; i >= first && r.inView(i, r.reading); i-- {
-		a := &r.readings[i]
-		if a.Recipient == name {
-			return false
+	first := max(0, r.reading-reach)
+	for i := r.fundings[r.reading]; i >= first && r.inView(i, r.reading); i = r.fundings[i] {
+		if r.readings[i].Investor == name {
+			return !r.isRecipient(name, first)
 		}
-		gives = gives || a.Kind == Funding && a.Investor == name
 	}
-	return gives
+	return false
+}
+
+// isRecipient tells a name that gets money in the text read so far, from an amount on.
+func (r *Reader) isRecipient(name string, first int) bool {
+	for i := r.reading - 1; i >= first && r.inView(i, r.reading); i-- {
+		if r.readings[i].Recipient == name {
+			return true
+		}
+	}
+	return false
 }
 
 // topic returns the name that "il", "le groupe" or "ses" at a word of a sentence
@@ -142,33 +194,23 @@ func (r *Reader) isInvestor(name string) bool {
 func (r *Reader) topic(n, word int) string {
 	best, most := "", 0
 	s := r.sentences[n]
-	for k := s.mentions - 1; k >= 0; k-- {
-		m := &r.mentions[k]
-		if s.start-r.sentences[m.sentence].start > view {
+	for k := s.topics - 1; k >= 0; k-- {
+		t := &r.topics[k]
+		if s.start-t.start > view {
 			break
 		}
-		near := 10 - 3*min(3, n-m.sentence)
-		if most >= near+5+3 { // and what is further off has no more
+		score := 10 - 3*min(3, n-t.sentence)
+		if most >= score+mostWeight { // and what is further off has no more
 			break
 		}
-		if !m.topical || m.sentence == n && m.span.from >= word {
+		if t.sentence == n && t.word >= word {
 			continue
 		}
-		score := near
-		if m.subject {
-			score += 5
-		}
-		if m.kind == organisation {
-			score += 3
-		}
-		if m.kind == plan {
-			score -= 4
-		}
-		if m.common {
+		if score += t.weight; t.common {
 			score = 1
 		}
-		if score > most && !r.isInvestor(m.text) {
-			best, most = m.text, score
+		if score > most && !r.isInvestor(t.text) {
+			best, most = t.text, score
 		}
 	}
 	return best

@@ -49,6 +49,7 @@ type sentence struct {
 	read       bool  // whether its cues have been listed
 	cues       []cue
 	mentions   int  // the names in the sentences up to its end
+	topics     int  // and those that the text may be about
 	timed      bool // whether its times have been listed
 	times      []when
 	prepared   bool   // whether its words have atoms and senses
