@@ -12,23 +12,19 @@ func (r *Reader) weighNobody(c *choice) {
 
 // weighNobodyAs weighs what speaks for one role to be empty.
 func (r *Reader) weighNobodyAs(c *choice, what role, proposed string) (t tally) {
-	e := &r.evidence
-	*e = (*e)[:0]
 	t.copy(&c.nobody)
 	if proposed == "" {
 		t.plus(&c.ofKind.noRule)
 	} else {
 		rule := atomOf(c.rules[what])
-		e.add(nobodyRule, rule)
-		e.both(nobodyRule, rule, c.kind)
+		r.tallyUp(&t, append(r.evidence[:0], key(nobodyRule, rule, 0), key(nobodyRule, rule, c.kind)))
 	}
 	if c.k > 0 && what.isHandedOn() {
-		e.both(nobodyNear, r.isNear(c.k), filled(*r.role(c.k-1, what)))
+		t.plus(r.nobodyAt(c.near, filled(*r.role(c.k-1, what))))
 	}
 	if l := &r.readings[c.k]; l.Link != NoLink && l.LinkTo < c.k {
-		e.both(nobodyNear, 20+atom(l.Link), filled(*r.role(l.LinkTo, what)))
+		t.plus(r.nobodyAt(linked+atom(l.Link), filled(*r.role(l.LinkTo, what))))
 	}
-	r.tallyUp(&t, *e)
 	return t
 }
 
@@ -91,12 +87,6 @@ func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
 			e.both(senseHead, n, c.verb)
 		}
 	}
-}
-
-// A spotTally is what speaks for who stands in a place, once that is weighed.
-type spotTally struct {
-	tally
-	known bool
 }
 
 // weighSpot weighs a place, with the kind and the verb of the amount.

@@ -7,6 +7,7 @@ type choice struct {
 	sentence int
 	word     int
 	kind     atom
+	near     atom // how the amount stands to the one before it
 	verb     atom // of its governor
 	form     atom
 	senses   []atom // of that
@@ -25,7 +26,10 @@ func (r *Reader) choiceOf(k int) choice {
 	at := r.at[k]
 	c := choice{k: k, s: r.sentences[at.sentence], sentence: at.sentence, word: at.word, kind: atom(r.readings[k].Kind), verb: none_, topic: labelOf(r.topic(at.sentence, at.word)), rules: r.proposals}
 	c.ofKind = r.talliesOf(r.readings[k].Kind)
-	r.holders = r.holdersBefore(r.holders[:0], k)
+	if k > 0 {
+		c.near = r.isNear(k)
+	}
+	r.holders = r.holdersBefore(r.holders[:0], k, c.near)
 	c.before = r.holders
 	r.prepare(c.s)
 	g, isSubject, ok := r.governor(c.s, at.word)
@@ -50,11 +54,11 @@ type holder struct {
 
 // holdersBefore lists who has a role of the amount before, or of the one that amount k
 // is linked to.
-func (r *Reader) holdersBefore(list []holder, k int) []holder {
+func (r *Reader) holdersBefore(list []holder, k int, near atom) []holder {
 	l := &r.readings[k]
 	for _, what := range chosen {
 		if k > 0 && what.isHandedOn() {
-			list = addHolder(list, *r.role(k-1, what), key(filledIs, atom(what), r.isNear(k)))
+			list = addHolder(list, *r.role(k-1, what), key(filledIs, atom(what), near))
 		}
 		if l.Link != NoLink && l.LinkTo < k {
 			list = addHolder(list, *r.role(l.LinkTo, what), key(linkedIs, atom(what), atom(l.Link)))
@@ -73,6 +77,9 @@ func addHolder(list []holder, name string, fact feature) []holder {
 // isHandedOn tells a role that one amount of a text often has from the one before,
 // as the members of a list.
 func (what role) isHandedOn() bool { return what != purpose }
+
+// filledAtoms is more than any that filled returns.
+const filledAtoms = 3
 
 func filled(name string) atom {
 	if name == "" {

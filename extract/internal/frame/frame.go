@@ -50,44 +50,45 @@ type Document struct {
 
 // A Reader reads documents, one at a time. It keeps its buffers.
 type Reader struct {
-	lex         *Lexicon
-	doc         Document
-	text        string
-	amounts     []Amount
-	readings    []Reading
-	sentences   []*sentence
-	words       []word    // of the sentences
-	outside     int       // words of sentences for which there was no room among them
-	at          []place   // of each amount
-	mentions    []mention // the names in the sentences
-	topics      []topic   // those of them that the text may be about
-	fundings    []int     // the last amount before each that is funding
-	explain     bool      // whether to note the cues
-	cueList     []Cue
-	buffer      []byte               // of a word in small letters
-	spelt       [keyed]byte          // another
-	smalls      map[string]string    // words in small letters that the lexicon does not have
-	aiNames     map[string]bool      // whether a name has to do with artificial intelligence
-	reading     int                  // the amount whose roles are being filled
-	governed    []governed           // each amount
-	units       []units              // that each amount has made speak
-	linkBy      []linkRule           // that has proposed the link of each
-	ties        []tie                // a buffer
-	tieWords    []tieWord            // a buffer
-	evidence    evidence             // a buffer
-	watch       func(Question)       // who fits the weights
-	proposals   [roleCount]string    // the rules that have filled the roles of the amount
-	pool        []*candidate         // a buffer
-	phrases     []candidate          // of the sentences
-	senses      []atom               // of their words
-	options     []option             // the candidates
-	holding     []int                // those of them that have a role so far
-	atSpot      [spotCount]spotTally // what speaks for who stands in a place
-	holders     []holder             // a buffer
-	proposed    tally                // what speaks for whom a rule proposes
-	kindTallies [kindCount]kindTallies
-	sources     []string // the rules that tell who announces each amount
-	voices      []voice  // of the sentence whose announcers are sought
+	lex           *Lexicon
+	doc           Document
+	text          string
+	amounts       []Amount
+	readings      []Reading
+	sentences     []*sentence
+	words         []word    // of the sentences
+	outside       int       // words of sentences for which there was no room among them
+	at            []place   // of each amount
+	mentions      []mention // the names in the sentences
+	topics        []topic   // those of them that the text may be about
+	fundings      []int     // the last amount before each that is funding
+	explain       bool      // whether to note the cues
+	cueList       []Cue
+	buffer        []byte                // of a word in small letters
+	spelt         [keyed]byte           // another
+	smalls        map[string]string     // words in small letters that the lexicon does not have
+	aiNames       map[string]bool       // whether a name has to do with artificial intelligence
+	reading       int                   // the amount whose roles are being filled
+	governed      []governed            // each amount
+	units         []units               // that each amount has made speak
+	linkBy        []linkRule            // that has proposed the link of each
+	ties          []tie                 // a buffer
+	tieWords      []tieWord             // a buffer
+	evidence      evidence              // a buffer
+	watch         func(Question)        // who fits the weights
+	proposals     [roleCount]string     // the rules that have filled the roles of the amount
+	pool          []*candidate          // a buffer
+	phrases       []candidate           // of the sentences
+	senses        []atom                // of their words
+	options       []option              // the candidates
+	holding       []int                 // those of them that have a role so far
+	atSpot        [spotCount]knownTally // what speaks for who stands in a place
+	holders       []holder              // a buffer
+	proposed      tally                 // what speaks for whom a rule proposes
+	kindTallies   [kindCount]kindTallies
+	nobodyTallies nobodyTallies
+	sources       []string // the rules that tell who announces each amount
+	voices        []voice  // of the sentence whose announcers are sought
 }
 
 // A place is a word of a sentence.

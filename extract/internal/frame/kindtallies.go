@@ -11,6 +11,29 @@ type kindTallies struct {
 	taken         [roleCount]tally   // a candidate that has this role
 }
 
+// A knownTally is one that is weighed when it is first asked for.
+type knownTally struct {
+	tally
+	known bool
+}
+
+// linked is what tells an amount that is linked to another from one that stands near it.
+const linked = 20
+
+// nobodyTallies are what is weighed of nobody's having a role that another amount has
+// filled or not, by how that amount stands to this one.
+type nobodyTallies [linked + PartOf + 1][filledAtoms]knownTally
+
+// nobodyAt returns one of them.
+func (r *Reader) nobodyAt(near, filled atom) *tally {
+	t := &r.nobodyTallies[near][filled]
+	if !t.known {
+		t.known = true
+		r.tallyUp(&t.tally, evidence{key(nobodyNear, near, filled)})
+	}
+	return &t.tally
+}
+
 // talliesOf returns those of a kind, which are weighed at its first amount.
 func (r *Reader) talliesOf(k Kind) *kindTallies {
 	t := &r.kindTallies[k]

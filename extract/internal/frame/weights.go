@@ -144,6 +144,7 @@ type Question struct {
 func (r *Reader) Watch(fn func(Question)) {
 	r.watch = fn
 	clear(r.kindTallies[:]) // those so far keep no keys
+	clear(r.nobodyTallies[:])
 }
 
 func (e evidence) keys() []uint32 {
