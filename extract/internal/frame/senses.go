@@ -228,7 +228,12 @@ func (r *Reader) findSenses(s *sentence) {
 func (s *sentence) sensesOf(i int) []atom { return s.groupsOf(&s.words[i]) }
 
 // groupsOf returns the groups that a word of the sentence is of.
-func (s *sentence) groupsOf(w *word) []atom { return s.senses[w.senses.from:w.senses.to] }
+func (s *sentence) groupsOf(w *word) []atom {
+	if w.senses.from == w.senses.to {
+		return nil
+	}
+	return s.senses[w.senses.from:w.senses.to]
+}
 
 // sensesOf lists the groups of words that start with a word in the singular.
 func (r *Reader) sensesOf(w *word) *senseList {
