@@ -73,6 +73,7 @@ type Reader struct {
 	units         []units               // that each amount has made speak
 	linkBy        []linkRule            // that has proposed the link of each
 	ties          []tie                 // a buffer
+	starts        []int                 // a buffer
 	tieWords      []tieWord             // a buffer
 	evidence      evidence              // a buffer
 	watch         func(Question)        // who fits the weights

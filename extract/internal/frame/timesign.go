@@ -43,8 +43,9 @@ func (l *Lexicon) addTimeSigns() {
 const longestLead = 10
 
 // signTimes tells at each word which forms of time it may start, by the signs that it is
-// or leads to.
-func (r *Reader) signTimes(s *sentence) {
+// or leads to, and lists the words that may start any, the last one first.
+func (r *Reader) signTimes(s *sentence) []int {
+	list := r.starts[:0]
 	var next [timeSigns]int // the place of the next one of each sort
 	for k := range next {
 		next[k] = len(s.words) + longestLead
@@ -52,7 +53,10 @@ func (r *Reader) signTimes(s *sentence) {
 	last := len(s.words) + longestLead // the place of the last one of any
 	for i := len(s.words) - 1; i >= 0; i-- {
 		w := &s.words[i]
-		here, starts := s.ofTime(i)
+		here, starts := w.entry.sign, w.entry.times
+		if !w.clear {
+			here, starts = s.ofTime(i)
+		}
 		if here != 0 {
 			last = i
 			for k := range next {
@@ -61,23 +65,27 @@ func (r *Reader) signTimes(s *sentence) {
 				}
 			}
 		}
-		if w.forms = starts; starts&^fixedBit == 0 {
-			continue
-		}
-		signs := timeSign(0)
-		if last <= i+longestLead {
-			for k := range next {
-				if next[k] <= i+longestLead {
-					signs |= 1 << k
+		if starts&^fixedBit != 0 {
+			signs := timeSign(0)
+			if last <= i+longestLead {
+				for k := range next {
+					if next[k] <= i+longestLead {
+						signs |= 1 << k
+					}
 				}
 			}
+			starts &= r.lex.forms[signs]
 		}
-		w.forms &= r.lex.forms[signs]
+		if w.forms = starts; starts != 0 {
+			list = append(list, i)
+		}
 	}
+	r.starts = list
+	return list
 }
 
 // ofTime tells the signs of time that the word at i is, and the forms of time that it may
-// start.
+// start: of one of letters alone what its entry says.
 func (s *sentence) ofTime(i int) (is timeSign, starts uint16) {
 	w := &s.words[i]
 	switch {

@@ -24,18 +24,16 @@ func (r *Reader) times(s *sentence) []when {
 	if s.notes&noteTime == 0 {
 		return s.times
 	}
-	r.signTimes(s)
-	for i := 0; i < len(s.words); {
-		if s.words[i].forms == 0 {
-			i++
+	starts, read := r.signTimes(s), 0
+	for n := range starts {
+		i := starts[len(starts)-1-n]
+		if i < read {
 			continue
 		}
 		if t, ok := r.timeAt(s, i); ok {
 			s.times = append(s.times, t)
-			i = t.to
-			continue
+			read = t.to
 		}
-		i++
 	}
 	return s.times
 }
