@@ -6,9 +6,13 @@ package frame
 func (r *Reader) ais() {
 	near := r.aiSentences()
 	for k := range r.amounts {
+		speaks := r.speaksOfAI(k, near)
+		if !speaks && r.watch == nil {
+			continue
+		}
 		r.factsOfAI(k, near)
 		r.asks(k, "ai")
-		r.readings[k].AI = r.lex.weights.sum(r.evidence, aiClass) > 0 && r.speaksOfAI(k, near)
+		r.readings[k].AI = r.lex.weights.sum(r.evidence, aiClass) > 0 && speaks
 	}
 	for k := range r.amounts {
 		if a := &r.readings[k]; a.Link == SameAs {
