@@ -14,6 +14,7 @@ func (r *Reader) cues(s *sentence) []cue {
 		return s.cues
 	}
 	s.read = true
+	from := len(r.cueLists)
 	for i := 0; i < len(s.words); i++ {
 		w := &s.words[i]
 		if w.kind != plain || w.entry == &none {
@@ -24,15 +25,16 @@ func (r *Reader) cues(s *sentence) []cue {
 		switch {
 		case p != nil && (!isVerb || len(p.rest) > 0) && !r.isNamePart(s, i):
 			if p.noun.kind != NoKind {
-				s.cues = append(s.cues, cue{from: i, to: to, noun: p.noun, name: p.name})
+				r.cueLists = append(r.cueLists, cue{from: i, to: to, noun: p.noun, name: p.name})
 			}
 			i = to - 1
 		case isVerb:
 			if row := r.rowAt(s, i); row != nil {
-				s.cues = append(s.cues, cue{from: i, to: i + 1, verb: row})
+				r.cueLists = append(r.cueLists, cue{from: i, to: i + 1, verb: row})
 			}
 		}
 	}
+	s.cues = r.cueLists[from:len(r.cueLists):len(r.cueLists)]
 	return s.cues
 }
 

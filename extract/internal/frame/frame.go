@@ -81,6 +81,7 @@ type Reader struct {
 	pool          []*candidate          // a buffer
 	phrases       []candidate           // of the sentences
 	senses        []atom                // of their words
+	cueLists      []cue                 // of the sentences
 	options       []option              // the candidates
 	holding       []int                 // those of them that have a role so far
 	atSpot        [spotCount]knownTally // what speaks for who stands in a place
@@ -128,11 +129,11 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 // release lets go of the text, which the buffers would keep.
 func (r *Reader) release() {
 	for _, s := range r.sentences {
-		s.words, s.phrases, s.senses = nil, nil, nil
+		s.words, s.phrases, s.senses, s.cues = nil, nil, nil, nil
 		clear(s.times)
 	}
 	clear(r.phrases)
-	r.phrases, r.senses = r.phrases[:0], r.senses[:0]
+	r.phrases, r.senses, r.cueLists = r.phrases[:0], r.senses[:0], r.cueLists[:0]
 	clear(r.pool[:cap(r.pool)])
 	clear(r.options[:cap(r.options)])
 	clear(r.holders[:cap(r.holders)])

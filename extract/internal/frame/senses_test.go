@@ -16,6 +16,7 @@ func TestSenses(t *testing.T) {
 		}
 		for phrase := range strings.FieldsSeq(senses[i].words) {
 			text := "ainsi " + strings.ReplaceAll(strings.ReplaceAll(phrase, "_", " "), "' ", "'")
+			clear(r.words)
 			r.text, r.words, r.sentences = text, r.words[:0], r.sentences[:0]
 			s := r.read(0, len(text), 0)
 			r.prepare(s)

@@ -67,6 +67,7 @@ type sentence struct {
 // next-th on, are one word each.
 func (r *Reader) read(from, to, next int) *sentence {
 	s := r.blank()
+	r.makeRoom((to - from) / bytesOfWord)
 	s.start, s.end, s.words = from, to, r.words[len(r.words):]
 	room := cap(s.words)
 	for i := from; i < to; {
@@ -94,6 +95,22 @@ func (r *Reader) read(from, to, next int) *sentence {
 		r.outside += len(s.words)
 	}
 	return s
+}
+
+// bytesOfWord is how many bytes of a text there are for a word and what stands behind it,
+// at least in sentences that are words.
+const bytesOfWord = 3
+
+// leastRoom is for how many words there is room at first.
+const leastRoom = 512
+
+// makeRoom sees to room for so many words. Those of the sentences so far stay where they
+// are.
+func (r *Reader) makeRoom(words int) {
+	if cap(r.words)-len(r.words) < words {
+		r.outside += len(r.words)
+		r.words = make([]word, 0, max(words, 2*cap(r.words), leastRoom))
+	}
 }
 
 // next appends an empty word.
@@ -141,7 +158,7 @@ func (r *Reader) blank() *sentence {
 	if old == nil {
 		return &sentence{}
 	}
-	*old = sentence{amounts: old.amounts[:0], cues: old.cues[:0], times: old.times[:0]}
+	*old = sentence{amounts: old.amounts[:0], times: old.times[:0]}
 	return old
 }
 
