@@ -67,12 +67,13 @@ func (r *Reader) cleft(s *sentence, a int) (int, bool) {
 	for i < len(s.words) && s.words[i].kind == mark && (r.low(s, i) == ":" || r.low(s, i) == "," || r.low(s, i) == "»") {
 		i++
 	}
-	for _, head := range [...][]string{{"c'", "est", "ce", "que"}, {"c'", "est", "ce", "qu'"}, {"voilà", "ce", "que"}, {"voilà", "ce", "qu'"}, {"c'", "est", "le", "montant", "que"}, {"c'", "est", "ainsi", "que"}, {"que"}, {"qu'"}} {
-		if !r.says(s, i, head...) {
+	first := r.low(s, i)
+	for _, opening := range &clefts {
+		if opening[0] != first || !r.says(s, i, opening...) {
 			continue
 		}
 		last, ok := 0, false
-		for j := i + len(head); j < len(s.words) && s.words[j].kind != amount; j++ {
+		for j := i + len(opening); j < len(s.words) && s.words[j].kind != amount; j++ {
 			if w := r.low(s, j); ok && (w == "," || w == ";" || w == "pour" || w == "et") {
 				break
 			}
@@ -83,6 +84,12 @@ func (r *Reader) cleft(s *sentence, a int) (int, bool) {
 		return last, ok
 	}
 	return 0, false
+}
+
+// clefts are the words between an amount and the clause that has its verb.
+var clefts = [...][]string{
+	{"c'", "est", "ce", "que"}, {"c'", "est", "ce", "qu'"}, {"voilà", "ce", "que"}, {"voilà", "ce", "qu'"},
+	{"c'", "est", "le", "montant", "que"}, {"c'", "est", "ainsi", "que"}, {"que"}, {"qu'"},
 }
 
 // openingMark finds the mark that the one at i closes, from word `from` on, or
