@@ -45,7 +45,7 @@ func (r *Reader) weighProposed(t *tally, c *choice, cand *candidate, what role) 
 func (r *Reader) weighCandidate(t *tally, c *choice, cand *candidate) {
 	if cand.sentence < 0 {
 		r.evidence = r.evidence[:0]
-		r.factsOfCandidate(&r.evidence, c, cand)
+		r.factsOfCandidate(&r.evidence, t, c, cand)
 		r.tallyUp(t, r.evidence)
 		return
 	}
@@ -53,21 +53,29 @@ func (r *Reader) weighCandidate(t *tally, c *choice, cand *candidate) {
 	t.plus(r.weighSpot(c, spot))
 	e := &r.evidence
 	*e = (*e)[:0]
-	r.factsOfCandidate(e, c, cand)
-	e.add(spotIs, spot)
-	e.both(spotIs, spot, 50+atom(cand.shape))
+	r.factsOfCandidate(e, t, c, cand)
+	if m := &r.known.ofSpot[spot][cand.shape]; m.known {
+		t.sum.plus(&m.sum)
+	} else {
+		r.learn(m, e, key(spotIs, spot, 0), key(spotIs, spot, 50+atom(cand.shape)))
+	}
 	r.factsOfSpot(e, c, cand, r.sentences[cand.sentence], spot)
 	r.tallyUp(t, *e)
 }
 
-// factsOfCandidate gathers what a candidate is, to this amount and to others.
-func (r *Reader) factsOfCandidate(e *evidence, c *choice, cand *candidate) {
+// factsOfCandidate gathers what a candidate is, to this amount and to others, and adds what
+// is known to the tally.
+func (r *Reader) factsOfCandidate(e *evidence, t *tally, c *choice, cand *candidate) {
 	for i := range c.before {
 		if h := &c.before[i]; cand.overlaps(&h.label) {
 			*e = append(*e, h.fact)
 		}
 	}
-	e.both(shapeIs, atom(cand.shape), c.kind)
+	if m := &r.known.ofKind[cand.shape][c.kind]; m.known {
+		t.sum.plus(&m.sum)
+	} else {
+		r.learn(m, e, key(shapeIs, atom(cand.shape), c.kind))
+	}
 	if cand.ai {
 		e.both(aiNamed, c.kind, 1)
 	}

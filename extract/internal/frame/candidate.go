@@ -41,6 +41,7 @@ const (
 	planned           // "le programme"
 	counted           // a number
 	ofSomebody        // "la filiale d'Orvane"
+	shapeCount
 )
 
 const (
@@ -236,7 +237,11 @@ func (r *Reader) fix(c *candidate, s *sentence) {
 	*e = (*e)[:0]
 	p := c.span
 	c.named, c.lead, c.governs = r.headAtom(s, c.head), r.leads(s, p), r.verbBehind(s, p)
-	e.add(shapeIs, atom(c.shape))
+	if m := &r.known.ofKind[c.shape][NoKind]; m.known {
+		c.fixed.sum.plus(&m.sum)
+	} else {
+		r.learn(m, e, key(shapeIs, atom(c.shape), 0))
+	}
 	e.add(headIs, c.named)
 	for _, n := range s.sensesOf(c.head) {
 		e.add(senseHead, n)

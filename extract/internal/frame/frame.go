@@ -89,8 +89,9 @@ type Reader struct {
 	proposed      tally                 // what speaks for whom a rule proposes
 	kindTallies   [kindCount]kindTallies
 	nobodyTallies nobodyTallies
-	sources       []string // the rules that tell who announces each amount
-	voices        []voice  // of the sentence whose announcers are sought
+	known         knownFacts // of candidates
+	sources       []string   // the rules that tell who announces each amount
+	voices        []voice    // of the sentence whose announcers are sought
 }
 
 // A place is a word of a sentence.

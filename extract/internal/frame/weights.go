@@ -145,6 +145,7 @@ func (r *Reader) Watch(fn func(Question)) {
 	r.watch = fn
 	clear(r.kindTallies[:]) // those so far keep no keys
 	clear(r.nobodyTallies[:])
+	r.known = knownFacts{}
 }
 
 func (e evidence) keys() []uint32 {
