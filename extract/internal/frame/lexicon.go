@@ -145,6 +145,9 @@ func (l *Lexicon) complete(e *entry) {
 		e.notes |= noteAI
 		l.aiWords.add(e.word)
 	}
+	if e.is(orgNoun) {
+		e.notes |= noteOrg
+	}
 	if leadsPlace(e.word) {
 		e.notes |= notePlace
 	}
@@ -160,6 +163,7 @@ const (
 	noteAI    note = 1 << iota // a word may be of artificial intelligence
 	notePlace                  // there is a word that may lead a place
 	noteTime                   // there is a sign of time, or what may be a time alone
+	noteOrg                    // there is the noun of an organisation
 )
 
 // A Lexicon is the index of all tables. It is only read.

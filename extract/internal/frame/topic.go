@@ -27,13 +27,15 @@ const mostWeight = 5 + 3
 func (r *Reader) survey() {
 	r.mentions, r.topics = r.mentions[:0], r.topics[:0]
 	for n, s := range r.sentences {
-		for i := 0; i < len(s.words); i++ {
+		capitals := s.capitals
+		for i := 0; i < len(s.words) && (capitals > 0 || s.notes&noteOrg != 0); i++ {
 			if w := &s.words[i]; !w.capital {
 				if w.entry.is(orgNoun) {
 					r.surveyCommon(n, s, i)
 				}
 				continue
 			}
+			capitals--
 			if !r.isName(s, i) {
 				continue
 			}
