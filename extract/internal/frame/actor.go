@@ -122,8 +122,8 @@ func (r *Reader) isPlaceName(s *sentence, i int) bool {
 	return p != nil && s.words[i].capital
 }
 
-// overlap tells whether one of two names holds the other.
-func overlap(a, b string) bool {
+// oneHoldsOther tells whether one of two names holds the other.
+func oneHoldsOther(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
 	}

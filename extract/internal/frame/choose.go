@@ -98,7 +98,7 @@ func answers(what role, candidate, name *label) bool {
 	if what == purpose {
 		return name.text != "" && candidate.holds(name)
 	}
-	return candidate.overlaps(name)
+	return candidate.matches(name)
 }
 
 // chooseOne gives a role to the candidate for which most speaks.

@@ -52,7 +52,7 @@ func (r *Reader) isTaken(k int, name string) bool {
 		if !r.inView(j, k) {
 			continue
 		}
-		if overlap(r.readings[j].Recipient, name) || j == k && (overlap(r.readings[j].AnnouncedBy, name) || overlap(r.readings[j].Purpose, name)) {
+		if oneHoldsOther(r.readings[j].Recipient, name) || j == k && (oneHoldsOther(r.readings[j].AnnouncedBy, name) || oneHoldsOther(r.readings[j].Purpose, name)) {
 			return true
 		}
 	}

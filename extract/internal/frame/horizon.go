@@ -7,7 +7,7 @@ import (
 
 // horizons tells when the money of each amount flows.
 func (r *Reader) horizons() {
-	headYear := r.headYear()
+	titleYear := r.titleYear()
 	for k := range r.amounts {
 		a := &r.readings[k]
 		t, s := r.timeOf(k)
@@ -20,7 +20,7 @@ func (r *Reader) horizons() {
 				a.Horizon, a.HorizonText = r.readings[j].Horizon, r.readings[j].HorizonText
 			}
 			if a.HorizonText == "" && a.Link != SameAs {
-				a.Horizon, a.HorizonText = headYear, headYear
+				a.Horizon, a.HorizonText = titleYear, titleYear
 			}
 			continue
 		}
@@ -44,9 +44,9 @@ func (r *Reader) horizons() {
 	}
 }
 
-// headYear returns the year that the head of the text names for all that follows:
+// titleYear returns the year that the title of a text names for all that follows:
 // "Budget primitif 2024, principales inscriptions :". Empty where there is none.
-func (r *Reader) headYear() string {
+func (r *Reader) titleYear() string {
 	if len(r.sentences) == 0 || r.sentences[0].start > 0 {
 		return ""
 	}
@@ -54,7 +54,7 @@ func (r *Reader) headYear() string {
 	for i := 1; i < min(len(s.words)-1, 8); i++ {
 		before, w := &s.words[i-1], &s.words[i]
 		if year, ok := r.yearAt(s, i); ok {
-			if before.kind == plain && r.isHead(s, i-1) && s.words[i+1].kind == mark && strings.Contains(":,.", r.raw(s, i+1)) {
+			if before.kind == plain && r.isDated(s, i-1) && s.words[i+1].kind == mark && strings.Contains(":,.", r.raw(s, i+1)) {
 				return year
 			}
 			return ""
@@ -66,9 +66,9 @@ func (r *Reader) headYear() string {
 	return ""
 }
 
-// isHead tells a noun whose year is that of the money: "budget 2024", not "France
+// isDated tells a noun whose year is that of the money: "budget 2024", not "France
 // 2030", "en 2024".
-func (r *Reader) isHead(s *sentence, i int) bool {
+func (r *Reader) isDated(s *sentence, i int) bool {
 	if s.words[i].entry.is(preposition|ofWord|toWord|article|month|planNoun|timeLead) && r.low(s, i) != "budget" && r.low(s, i) != "capex" && r.low(s, i) != "primitif" && r.low(s, i) != "objectif" {
 		return false
 	}

@@ -5,7 +5,7 @@ package frame
 func (r *Reader) inherits() {
 	for k := range r.amounts {
 		a := &r.readings[k]
-		if overlap(a.AnnouncedBy, a.Investor) || overlap(a.AnnouncedBy, a.Recipient) {
+		if oneHoldsOther(a.AnnouncedBy, a.Investor) || oneHoldsOther(a.AnnouncedBy, a.Recipient) {
 			a.AnnouncedBy = ""
 			r.forget(k, "announced_by")
 		}

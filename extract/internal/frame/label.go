@@ -23,8 +23,8 @@ func (l *label) holds(m *label) bool {
 	return m.sign&^l.sign == 0 && strings.Contains(l.text, m.text)
 }
 
-// overlaps tells whether one of two names holds the other, as overlap does.
-func (l *label) overlaps(m *label) bool {
+// matches tells whether one of two names holds the other, as oneHoldsOther does.
+func (l *label) matches(m *label) bool {
 	if len(l.text) < len(m.text) {
 		l, m = m, l
 	}

@@ -20,8 +20,8 @@ func TestLabel(t *testing.T) {
 	for _, a := range names {
 		for _, b := range names {
 			l, m := labelOf(a), labelOf(b)
-			want := overlap(a, b)
-			if got := l.overlaps(&m); got != want {
+			want := oneHoldsOther(a, b)
+			if got := l.matches(&m); got != want {
 				t.Errorf("%q, %q: %t", a, b, got)
 			}
 			if want {

@@ -35,7 +35,7 @@ func buildNetwork(kinds, statuses *Layer) *network {
 	return readNetwork(table)
 }
 
-// append appends the head of a layer, which has units from the at-th on, and notes
+// append appends the output layer of a layer, which has units from the at-th on, and notes
 // what it has of the rows.
 func (l *Layer) append(table []byte, rows map[uint32]row, at, units, classes int) []byte {
 	if l == nil {
@@ -51,7 +51,7 @@ func (l *Layer) append(table []byte, rows map[uint32]row, at, units, classes int
 		}
 		rows[key] = r
 	}
-	return l.appendHead(table)
+	return l.appendOutputLayer(table)
 }
 
 // silent is the row of what says nothing.
@@ -62,7 +62,7 @@ var silent = func() (r row) {
 	return r
 }()
 
-func (l *Layer) appendHead(table []byte) []byte {
+func (l *Layer) appendOutputLayer(table []byte) []byte {
 	for _, v := range l.Bias {
 		table = binary.LittleEndian.AppendUint32(table, uint32(v))
 	}

@@ -22,7 +22,7 @@ const (
 
 // A network is what is made of two layers. It is only read.
 //
-// It is kept as two heads, of the kinds and the statuses, a table that says of a feature
+// It is kept as two output layers, of the kinds and the statuses, a table that says of a feature
 // its key and the number of its row, from 1, 32 bits each, and the rows, all with the
 // little end first. The rows are copied from where they are kept: there, each would lie
 // in two lines of the cache.
@@ -30,13 +30,13 @@ type network struct {
 	list            []byte
 	numbers         table
 	rows            []row
-	kinds, statuses head
+	kinds, statuses outputLayer
 }
 
 // A row is what a feature says of the units, 128 for nothing.
 type row [allUnits]byte
 
-// How many classes each head has: NoKind is none.
+// How many classes each output layer has: NoKind is none.
 const (
 	kindClasses   = int(kindCount) - 1
 	statusClasses = int(statusCount)
@@ -47,8 +47,8 @@ type units [allUnits]int32
 
 func readNetwork(list []byte) *network {
 	n := &network{list: list}
-	n.kinds, list = readHead(list, KindUnits, kindClasses)
-	n.statuses, list = readHead(list, StatusUnits, statusClasses)
+	n.kinds, list = readOutputLayer(list, KindUnits, kindClasses)
+	n.statuses, list = readOutputLayer(list, StatusUnits, statusClasses)
 	n.numbers, list = readTable(list)
 	n.rows = make([]row, len(list)/allUnits)
 	for i := range n.rows {

@@ -5,10 +5,10 @@ import (
 	"testing"
 )
 
-// TestHead chooses the class for which the units above nothing speak most, the first
+// TestOutputLayer chooses the class for which the units above nothing speak most, the first
 // of equals.
-func TestHead(t *testing.T) {
-	h := head{bias: []int32{-10, 0}, out: [][mostClasses]int16{{0, 5, 0}, {0, 0, 1}}, shift: []int64{3, 0, 0}}
+func TestOutputLayer(t *testing.T) {
+	h := outputLayer{bias: []int32{-10, 0}, out: [][mostClasses]int16{{0, 5, 0}, {0, 0, 1}}, shift: []int64{3, 0, 0}}
 	h.pair()
 	for _, c := range []struct {
 		units []int32
@@ -20,14 +20,14 @@ func TestHead(t *testing.T) {
 	}
 }
 
-// TestHeadSums adds up in pairs what it adds up one by one, however loud the units are.
-func TestHeadSums(t *testing.T) {
+// TestOutputLayerSums adds up in pairs what it adds up one by one, however loud the units are.
+func TestOutputLayerSums(t *testing.T) {
 	rng := rand.New(rand.NewPCG(5, 6))
 	loud := 0
 	for n := range 2000 {
 		l := randomLayer(rng, nil, KindUnits, kindClasses)
 		l.Out[n%len(l.Out)] = -1 << 15
-		h, rest := readHead(l.appendHead(nil), KindUnits, kindClasses)
+		h, rest := readOutputLayer(l.appendOutputLayer(nil), KindUnits, kindClasses)
 		if len(rest) > 0 {
 			t.Fatalf("%d bytes are left", len(rest))
 		}
@@ -46,7 +46,7 @@ func TestHeadSums(t *testing.T) {
 	if loud < 100 || loud > 1900 {
 		t.Errorf("%d of 2000 are loud", loud)
 	}
-	h := head{bias: []int32{0, 0}, out: [][mostClasses]int16{{-1 << 15, -1 << 15, 1<<15 - 1}, {-1 << 15, 1<<15 - 1, -1 << 15}}, shift: make([]int64, 3)}
+	h := outputLayer{bias: []int32{0, 0}, out: [][mostClasses]int16{{-1 << 15, -1 << 15, 1<<15 - 1}, {-1 << 15, 1<<15 - 1, -1 << 15}}, shift: make([]int64, 3)}
 	h.pair()
 	for _, units := range [][]int32{{loudest, 0}, {loudest + 1, 0}, {loudest - 5, 5}, {7, loudest - 6}} {
 		if got, want := h.sums(units), h.sumsOneByOne(units); got != want {

@@ -2,11 +2,11 @@ package frame
 
 import "encoding/binary"
 
-// mostClasses is how many classes a head has at most: what is over is not used.
+// mostClasses is how many classes an output layer has at most: what is over is not used.
 const mostClasses = 16
 
-// A head tells classes by units.
-type head struct {
+// An outputLayer tells classes by units, as the last layer of a network does.
+type outputLayer struct {
 	bias  []int32
 	out   [][mostClasses]int16 // of each unit
 	eight [][]eight            // the same, of eight classes after eight
@@ -17,39 +17,39 @@ type head struct {
 // word is the number of a class and, times 1<<half, that of the class behind it.
 type eight [4]int64
 
-func readHead(list []byte, units, classes int) (h head, rest []byte) {
+func readOutputLayer(list []byte, units, classes int) (l outputLayer, rest []byte) {
 	for range units {
-		h.bias, list = append(h.bias, int32(binary.LittleEndian.Uint32(list))), list[4:]
+		l.bias, list = append(l.bias, int32(binary.LittleEndian.Uint32(list))), list[4:]
 	}
-	h.out = make([][mostClasses]int16, units)
+	l.out = make([][mostClasses]int16, units)
 	for i := range units * classes {
-		h.out[i/classes][i%classes], list = int16(binary.LittleEndian.Uint16(list)), list[2:]
+		l.out[i/classes][i%classes], list = int16(binary.LittleEndian.Uint16(list)), list[2:]
 	}
 	for range classes {
-		h.shift, list = append(h.shift, int64(binary.LittleEndian.Uint64(list))), list[8:]
+		l.shift, list = append(l.shift, int64(binary.LittleEndian.Uint64(list))), list[8:]
 	}
-	h.pair()
-	return h, list
+	l.pair()
+	return l, list
 }
 
 // pair puts what the units say in words.
-func (h *head) pair() {
-	for first := 0; first < len(h.shift); first += 8 {
-		part := make([]eight, len(h.out))
-		for i := range h.out {
-			for c, w := range h.out[i][first:][:8] {
+func (l *outputLayer) pair() {
+	for first := 0; first < len(l.shift); first += 8 {
+		part := make([]eight, len(l.out))
+		for i := range l.out {
+			for c, w := range l.out[i][first:][:8] {
 				part[i][c/2] += int64(w) << (c % 2 * half)
 			}
 		}
-		h.eight = append(h.eight, part)
+		l.eight = append(l.eight, part)
 	}
 }
 
 // most returns the class for which the units speak most, the first of equals.
-func (h *head) most(units []int32) int {
-	sums := h.sums(units)
+func (l *outputLayer) most(units []int32) int {
+	sums := l.sums(units)
 	best := 0
-	for c, shift := range h.shift {
+	for c, shift := range l.shift {
 		if sums[c] += shift; sums[c] > sums[best] {
 			best = c
 		}
@@ -63,11 +63,11 @@ const loudest = 1<<16 - 1
 
 // sums adds up what the units say of each class, two classes in a word; where they speak
 // too loud for that, and that takes a text that is made for it, one by one.
-func (h *head) sums(units []int32) (sums [mostClasses]int64) {
-	for n, says := range h.eight {
-		said, loud := sumOf(units, h.bias, says)
+func (l *outputLayer) sums(units []int32) (sums [mostClasses]int64) {
+	for n, says := range l.eight {
+		said, loud := sumOf(units, l.bias, says)
 		if loud > loudest {
-			return h.sumsOneByOne(units)
+			return l.sumsOneByOne(units)
 		}
 		for i, two := range said {
 			sums[8*n+2*i] = int64(int32(two))
@@ -93,13 +93,13 @@ func sumOf(units, bias []int32, says []eight) (sum eight, loud int64) {
 	return eight{a, b, c, d}, loud
 }
 
-func (h *head) sumsOneByOne(units []int32) (sums [mostClasses]int64) {
+func (l *outputLayer) sumsOneByOne(units []int32) (sums [mostClasses]int64) {
 	for i, v := range units {
-		v := int64(v) + int64(h.bias[i])
+		v := int64(v) + int64(l.bias[i])
 		if v <= 0 {
 			continue
 		}
-		for c, w := range &h.out[i] {
+		for c, w := range &l.out[i] {
 			sums[c] += v * int64(w)
 		}
 	}
