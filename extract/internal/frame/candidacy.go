@@ -67,7 +67,7 @@ func (r *Reader) weighCandidate(t *tally, c *choice, cand *candidate) {
 // is known to the tally.
 func (r *Reader) factsOfCandidate(e *evidence, t *tally, c *choice, cand *candidate) {
 	for i := range c.before {
-		if h := &c.before[i]; cand.matches(&h.label) {
+		if h := &c.before[i]; cand.mayMatch(&h.label) && cand.matches(&h.label) {
 			*e = append(*e, h.fact)
 		}
 	}
@@ -79,7 +79,7 @@ func (r *Reader) factsOfCandidate(e *evidence, t *tally, c *choice, cand *candid
 	if cand.ai {
 		e.both(aiNamed, c.kind, 1)
 	}
-	if cand.matches(&c.topic) {
+	if cand.mayMatch(&c.topic) && cand.matches(&c.topic) {
 		e.add(topicIs, 1)
 		e.both(topicIs, 1, c.kind)
 		e.both(topicIs, 2, atom(cand.shape))

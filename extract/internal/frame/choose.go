@@ -68,7 +68,7 @@ func (r *Reader) tellHolders(c *choice, what role) {
 	r.holding = r.holding[:0]
 	for i := range r.options {
 		o := &r.options[i]
-		if answers(what, &o.label, &name) {
+		if o.mayMatch(&name) && answers(what, &o.label, &name) {
 			o.holds |= 1 << what
 		}
 		if o.holds != 0 {
@@ -85,7 +85,7 @@ func (r *Reader) elsewhere(name *label) *candidate {
 // names tells whether one of the candidates answers a role as the name does.
 func names(list []*candidate, what role, name *label) bool {
 	for _, c := range list {
-		if answers(what, &c.label, name) {
+		if c.mayMatch(name) && answers(what, &c.label, name) {
 			return true
 		}
 	}

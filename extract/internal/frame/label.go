@@ -23,6 +23,10 @@ func (l *label) holds(m *label) bool {
 	return m.sign&^l.sign == 0 && strings.Contains(l.text, m.text)
 }
 
+// mayMatch tells whether all letters of one of two names are among those of the other. It
+// is asked first, without a call, where names are compared with many.
+func (l *label) mayMatch(m *label) bool { return m.sign&^l.sign == 0 || l.sign&^m.sign == 0 }
+
 // matches tells whether one of two names holds the other, as oneHoldsOther does.
 func (l *label) matches(m *label) bool {
 	if len(l.text) < len(m.text) {

@@ -24,6 +24,9 @@ func TestLabel(t *testing.T) {
 			if got := l.matches(&m); got != want {
 				t.Errorf("%q, %q: %t", a, b, got)
 			}
+			if want && !l.mayMatch(&m) {
+				t.Errorf("%q, %q: may not match", a, b)
+			}
 			if want {
 				same++
 			}
