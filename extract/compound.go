@@ -41,12 +41,19 @@ func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
 		switch {
 		case pre.form == "m" && p.lex.terms[t].Code == "TND":
 			exp = 3 // "692 214 mDT" are thousands
-		case pre.form == "MM" && (p.lex.terms[t].Code == "MAD" || p.mm == 9):
+		case pre.form == "MM" && (p.mm == 9 || p.lex.thousandMM(t)):
 			exp = 9
 		}
 		return exp, t, i + 1, true
 	}
 	return 0, -1, i, false
+}
+
+// thousandMM tells the terms before which "MM" is a thousand millions: "11 MMDH",
+// "9,8 MMDT", "12,160 MMD".
+func (l *lexicon) thousandMM(t int) bool {
+	code := l.terms[t].Code
+	return code == "MAD" || code == "TND" || t == l.tunisian
 }
 
 // startsCompound tells the first letters of prefixes.

@@ -314,7 +314,7 @@ func (c *context) ownCurrency(at int) string {
 	return c.nearest(&family{of: localOf}, at)
 }
 
-// mm returns what "MM" means: 10^9 in a Moroccan text, else 10^6.
+// mm returns what a bare "MM" means: 10^9 in a Moroccan text, else 10^6.
 func (c *context) mm() int {
 	if c.country == "MA" {
 		return 9

@@ -141,7 +141,7 @@ func (p *passage) resumesMillions(j int) bool {
 }
 
 // power returns the exponent of m at j for the number of it: the short scale
-// in English forms, 10^9 for the Moroccan MM.
+// in English forms, 10^9 for the MM of Morocco and Tunisia.
 func (p *passage) power(it *item, m *magnitude, j int) int {
 	switch {
 	case m.exp == 12 && m.noun && p.isEnglishForm(it, j):
@@ -149,7 +149,7 @@ func (p *passage) power(it *item, m *magnitude, j int) int {
 	case m.exp == 18 && p.isEnglishForm(it, j):
 		return 12
 	case m.exp == 6 && !m.noun && p.length(j) == 2:
-		if t, _, ok := p.termAt(j + 1); ok && p.lex.terms[t].Code == "MAD" {
+		if t, _, ok := p.termAt(j + 1); ok && p.lex.thousandMM(t) {
 			return 9
 		}
 		return p.mm
