@@ -40,34 +40,20 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 			i--
 			continue
 		}
-		if i > low+8 { // most words are short and of ASCII, and no cues
-			if key, n := lettersBefore(text, i); n > 0 && n < 8 && !set.has(key) && words+1 < reachShare {
+		if !isLetter(text[i-1]) {
+			if n := signBefore(text, i); n > 0 {
 				i -= n
-				words++
+				if words < reachCue && l.isCueSign(text[i:i+n], words, c) {
+					return true
+				}
+				c.shares = c.shares && !(mayStop(text[i]) && stop(text, i) >= 0)
 				continue
 			}
 		}
-		if start, ok := isNoCue(text, low, i, set); ok {
-			if i = start; words+1 == reachShare {
-				return true
-			}
-			words++
-			continue
-		}
-		if n := signBefore(text, i); n > 0 {
-			i -= n
-			if words < reachCue && l.isCueSign(text[i:i+n], words, c) {
-				return true
-			}
-			c.shares = c.shares && !(mayStop(text[i]) && stop(text, i) >= 0)
-			continue
-		}
-		start := max(low, wordStart(text, i))
-		w := readLetters(text, start, i)
-		if id := l.wordOf(&w, text[start:i]); words < reachCue && l.isCue(id, c) || c.shares && slices.Contains(l.these, id) {
+		id := wordID(0)
+		if i, id = l.mayCue(text, low, i, set); id != 0 && (words < reachCue && l.isCue(id, c) || c.shares && slices.Contains(l.these, id)) {
 			return true
 		}
-		i = start
 		if words++; words == reachShare { // "12 sera 12 sera 12 sera"
 			return true
 		}
@@ -75,12 +61,33 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 	return false
 }
 
+// mayCue returns where the word starts that ends at i, and which one it is if a set of
+// cues has its first letters.
+func (l *lexicon) mayCue(text string, low, i int, set *prefixSet) (start int, id wordID) {
+	if i > low+8 { // most words are short and of ASCII
+		if key, n := lettersBefore(text, i); n > 0 && n < 8 {
+			if !set.has(key) {
+				return i - n, 0
+			}
+			if endsWord(text, i) {
+				return i - n, l.ids.short.find(key)
+			}
+		}
+	}
+	if start, ok := isNoCue(text, low, i, set); ok {
+		return start, 0
+	}
+	start = max(low, wordStart(text, i))
+	w := readLetters(text, start, i)
+	return start, l.wordOf(&w, text[start:i])
+}
+
 // signBefore returns the length of the sign that ends at i, 0 where a word does.
 func signBefore(text string, i int) int {
-	if b := text[i-1]; b < utf8.RuneSelf {
-		if isLetter(b) {
-			return 0
-		}
+	switch b := text[i-1]; {
+	case isLetter(b) || foldAccent[b] != 0 && i > 1 && text[i-2] == 0xC3: // "é"
+		return 0
+	case b < utf8.RuneSelf:
 		return 1
 	}
 	r, n := utf8.DecodeLastRuneInString(text[:i])
@@ -90,23 +97,34 @@ func signBefore(text string, i int) int {
 	return n
 }
 
+// endsWord tells whether no letter stands at i, so that a word that goes up to it ends there.
+func endsWord(text string, i int) bool { return text[i] < utf8.RuneSelf && !isLetter(text[i]) }
+
 // isCueSign tells whether a sign that some words part from a number may be its cue.
 func (l *lexicon) isCueSign(sign string, words int, c cues) bool {
 	return words == 0 && (sign == "(" || sign == ":") ||
 		c.exact && (sign == "+" || l.info[l.ids.get(sign)].flags&isQualifying != 0)
 }
 
+// aGraveKey is "à" as a wordKey has it.
+const aGraveKey = 0xA0C3
+
 // isNoCue tells by its first letters that the word that ends at i is no cue of a set,
 // and where it starts.
 func isNoCue(text string, low, i int, set *prefixSet) (start int, ok bool) {
 	for start = i; start > low+1 && start > i-maxWord; {
+		n := lettersEnding(text, start)
+		start -= n
 		switch {
+		case n > 0:
 		case isLetter(text[start-1]):
 			start--
 		case text[start-1] >= utf8.RuneSelf && text[start-2] == 0xC3: // "é"
 			start -= 2
 		case start == i || text[start-1] >= utf8.RuneSelf:
 			return start, false
+		case text[start:i] == "à" && endsWord(text, i): // as common as "de"
+			return start, !set.has(aGraveKey)
 		default:
 			key, _, ok := keyAt(text, start)
 			return start, ok && !set.has(key)

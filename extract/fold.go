@@ -125,6 +125,16 @@ func lettersBefore(text string, i int) (key uint64, n int) {
 	return low >> rest, n
 }
 
+// lettersEnding returns how many letters of ASCII end at i, up to eight of them; none at
+// the beginning of a text.
+func lettersEnding(text string, i int) int {
+	if i < 8 {
+		return 0
+	}
+	_, none := asciiLetters(load(text[i-8 : i]))
+	return bits.LeadingZeros64(none) / 8
+}
+
 // each has a one in each byte.
 const each = 0x0101010101010101
 
