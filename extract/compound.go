@@ -15,14 +15,14 @@ var prefixes = [...]struct {
 // compound splits a word that is a magnitude and a currency grown together:
 // "MDH", "kEUR", "mDT", "MMDH".
 func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
-	if !p.isWord(i) || p.length(i) > 8 || !startsCompound(p.byteAt(i)) {
+	if !p.isWord(i) {
 		return 0, -1, i, false
 	}
 	raw := p.raw(i)
 	if raw == "MD" && p.context != nil && p.context.isTunisian() {
 		return 6, p.lex.tunisian, i + 1, true
 	}
-	if _, j, ok := p.termAt(i); ok && j == i+1 || p.magnitudeAt(i) != nil {
+	if !p.mayCompound(i) {
 		return 0, -1, i, false
 	}
 	for _, pre := range prefixes {
@@ -36,6 +36,9 @@ func (p *passage) compound(i int) (exp, term int, next int, ok bool) {
 		t, ok := p.lex.exactTerm(rest)
 		if !ok {
 			continue
+		}
+		if _, j, ok := p.termAt(i); ok && j == i+1 || p.magnitudeAt(i) != nil { // "MRO", "mds"
+			break
 		}
 		exp = pre.exp
 		switch {

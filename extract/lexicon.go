@@ -48,6 +48,7 @@ type lexicon struct {
 	place         trie // names of places, values are indexes into places
 	places        []place
 	euroTerm      int // the term of "363,7 ME"
+	euros         wordID
 	centTerm      int // the term of "treize cents"
 	swiss         int // the term of "12'500.-"
 	tunisian      int // the term of "45,77 MD"
@@ -115,7 +116,7 @@ func buildLexicon(own *Lexicon) *lexicon {
 	l.swiss = l.termOf("fr.")
 	l.tunisian = l.termOf("D")
 	l.centTerm = l.termOf("cents")
-	l.euroTerm = l.termOf("euros")
+	l.euroTerm, l.euros = l.termOf("euros"), l.ids.get("euros")
 	l.addQualifiers()
 	l.addRates()
 	l.addPlaces(own.Places)

@@ -152,14 +152,15 @@ func (l *lexicon) sign(s string) wordID { return l.ids.get(s) }
 
 // exactTerm returns the term that an abbreviation or a code means.
 func (l *lexicon) exactTerm(s string) (int, bool) {
-	buf, n := foldWord(make([]byte, 0, 16), s, 0, len(s))
-	if n != len(s) {
+	w := readLetters(s, 0, len(s))
+	if w.end != len(s) {
 		return 0, false
 	}
-	if s == "E" || string(buf) == "euro" || string(buf) == "euros" { // "363,7 ME", "350 kEuros"
+	id := l.wordOf(&w, s)
+	if s == "E" || id != 0 && (id == l.euro || id == l.euros) { // "363,7 ME", "350 kEuros"
 		return l.euroTerm, true
 	}
-	node, ok := l.term.step(0, l.ids.get(string(buf)))
+	node, ok := l.term.step(0, id)
 	if !ok {
 		return 0, false
 	}
