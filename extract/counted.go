@@ -7,7 +7,12 @@ import "strings"
 // milliards de paramètres". See passage.countsThings.
 func (l *lexicon) countsThings(text string, i int) bool {
 	w := readLetters(text, i, len(text))
-	return l.info[l.wordOf(&w, text[i:w.end])].flags&isMagnitude != 0 && l.isOfThings(text, w.end) && l.isSingle(text, i-1)
+	return l.wordCountsThings(text, i, w.end, &l.info[l.wordOf(&w, text[i:w.end])])
+}
+
+// wordCountsThings is countsThings for a word that has been read.
+func (l *lexicon) wordCountsThings(text string, i, end int, info *wordInfo) bool {
+	return info.flags&isMagnitude != 0 && l.isOfThings(text, end) && l.isSingle(text, i-1)
 }
 
 // isSingle tells whether a number in digits ends at i, with a word before it that joins

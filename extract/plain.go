@@ -76,13 +76,33 @@ func (w *wordInfo) kind() (f follow, known bool) {
 	return ends, false
 }
 
+// isGrown tells whether letters are a magnitude and a currency grown together, as "mars" may
+// be thousands of pesos, and "mai" cannot.
+func (l *lexicon) isGrown(key uint64) bool {
+	if !l.compounds.has(key) {
+		return false
+	}
+	for i := range prefixes {
+		pre := prefixes[i].form
+		low, n, _ := lettersAt(pre, 0, len(pre))
+		if key&(1<<(8*n)-1) != low {
+			continue
+		}
+		id := l.ids.short.find(key >> (8 * n))
+		if _, ok := l.term.step(0, id); ok || id == l.euro || id == l.euros || key>>(8*n) == 'e' {
+			return true
+		}
+	}
+	return false
+}
+
 // addPlain marks the plain words that are sorted by their id alone, and those that are
 // not plain.
 func (l *lexicon) addPlain() {
 	for id := 1; id < len(l.info); id++ {
 		w := &l.info[id]
 		w.amount = !l.isPlain(wordID(id), w)
-		if !w.amount && !l.compounds.has(l.ids.prefix(wordID(id))) {
+		if !w.amount && !l.isGrown(l.ids.prefix(wordID(id))) {
 			w.behind, w.plain = w.kind()
 		}
 	}

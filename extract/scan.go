@@ -177,7 +177,7 @@ func (l *lexicon) addCompounds(form string) {
 const maxWord = 40
 
 // anchorAt tells whether the word or sign that starts at i is an anchor, whether it may
-// be a number word, and where it ends.
+// be a number word that stands for money, and where it ends.
 func (l *lexicon) anchorAt(text string, i int, q *silence) (ok, number bool, end int) {
 	if text[i] >= utf8.RuneSelf {
 		if r, n := latinAt(text, i, len(text)); isInvisible(r) {
@@ -193,7 +193,7 @@ func (l *lexicon) anchorAt(text string, i int, q *silence) (ok, number bool, end
 		return false, true, w.end
 	}
 	info := &l.info[l.wordOf(&w, text[i:w.end])]
-	return l.isAnchorWord(text, i, &w, info, q), info.isNumber(), w.end
+	return l.isAnchorWord(text, i, &w, info, q), info.isNumber() && !l.isCountInWords(text, &w, info), w.end
 }
 
 // isNumber tells the words of numbers above one.

@@ -90,8 +90,9 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		return i + 4, false
 	}
 	if !isDigit(text[i]) {
-		if next, ok := e.lex.isCountInWords(text, i); ok {
-			return next, false
+		w := readLetters(text, i, len(text))
+		if e.lex.isCountInWords(text, &w, &e.lex.info[e.lex.wordOf(&w, text[i:w.end])]) {
+			return w.end, false
 		}
 	} else if next, f, ok := e.lex.plainlyFollowed(text, i); ok {
 		if f == measures || f == proper || f == counts || i > 0 && isLetter(text[i-1]) || isYearIn(text[i:next]) {
@@ -140,21 +141,21 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 // isYearIn tells whether digits are a year of our time.
 func isYearIn(digits string) bool { return len(digits) == 4 && digits >= "1900" && digits <= "2100" }
 
-// isCountInWords tells a number word of which the next word alone says that it is no
-// money: "trois ans", "une trentaine d'élus". It returns the end of the number.
-func (l *lexicon) isCountInWords(text string, i int) (next int, ok bool) {
-	w := readLetters(text, i, len(text))
-	info := &l.info[l.wordOf(&w, text[i:w.end])]
-	switch next = w.end; {
-	case next == len(text) || text[next] != ' ':
-		return next, false
+// isCountInWords tells a number word w, of which info is known, of which the next word alone
+// says that it is no money: "trois ans", "une trentaine d'élus".
+func (l *lexicon) isCountInWords(text string, w *letters, info *wordInfo) bool {
+	i := w.end
+	switch {
+	case i == len(text) || text[i] != ' ':
+		return false
 	case info.approx > 0 && info.cardinal == 0:
-		return next, true
+		return true
 	case info.cardinal < 2 || info.cardinal > 16:
-		return next, false
+		return false
 	}
-	w = readLetters(text, next+1, len(text))
-	return next, w.endsPlainly(text) && l.counts(&w, text[next+1:w.end], false)
+	i++
+	next := readLetters(text, i, len(text))
+	return next.endsPlainly(text) && l.counts(&next, text[i:next.end], false)
 }
 
 // endsPlainly tells a word of small letters with a space, a dot or a comma behind it.
@@ -211,9 +212,10 @@ func (l *lexicon) countAt(text string, i int) (next int, told hint, k int) {
 	case w.end-k <= 4 && (text[w.end] == '$' || text[w.end] >= utf8.RuneSelf): // "M€"
 		sign = w.end
 	}
+	info := &l.info[l.wordOf(&w, text[k:w.end])]
 	switch {
-	case w.end > k && l.isAnchorWord(text, k, &w, &l.info[l.wordOf(&w, text[k:w.end])], new(silence)):
-		if l.countsThings(text, k) {
+	case w.end > k && !(info.plain && endsPlainly(text, w.end)) && l.isAnchorWord(text, k, &w, info, new(silence)):
+		if l.wordCountsThings(text, k, w.end, info) {
 			return next, things, k
 		}
 		return next, unit, k
