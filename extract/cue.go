@@ -65,13 +65,13 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 // cues has its first letters.
 func (l *lexicon) mayCue(text string, low, i int, set *prefixSet) (start int, id wordID) {
 	if i > low+8 { // most words are short and of ASCII
-		if key, n := lettersBefore(text, i); n > 0 && n < 8 {
-			if !set.has(key) {
-				return i - n, 0
-			}
-			if endsWord(text, i) {
-				return i - n, l.ids.short.find(key)
-			}
+		key, n := lettersBefore(text, i)
+		switch {
+		case n == 0 || n == 8:
+		case !set.has(key):
+			return i - n, 0
+		case endsWord(text, i):
+			return i - n, l.ids.short.find(key)
 		}
 	}
 	if start, ok := isNoCue(text, low, i, set); ok {

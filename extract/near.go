@@ -47,22 +47,36 @@ func (l *lexicon) numberBefore(text string, i int, q *silence) bool {
 			k -= n
 			continue
 		}
-		end := k
-		k = wordStart(text, end)
-		if key, end, ok := keyAt(text, k); ok && end > k && !l.nears.has(key) {
-			break
-		}
-		w := readLetters(text, k, end)
-		info := &l.info[l.wordOf(&w, text[k:end])]
-		if info.near == counting {
+		var near nearness
+		if k, near = l.nearBefore(text, k); near == counting {
 			return true
-		}
-		if info.near != joining && w.bytes > 0 {
+		} else if near == foreign {
 			break
 		}
 	}
 	q.before = at
 	return false
+}
+
+// nearBefore returns where the word starts that ends at end, and what it is between a
+// currency and its number. Marks without a letter part nothing.
+func (l *lexicon) nearBefore(text string, end int) (start int, near nearness) {
+	if key, n := lettersBefore(text, end); n > 0 && n < 8 && endsWord(text, end) {
+		if !l.nears.has(key) {
+			return end - n, foreign
+		}
+		return end - n, l.info[l.ids.short.find(key)].near
+	}
+	start = wordStart(text, end)
+	if key, next, ok := keyAt(text, start); ok && next > start && !l.nears.has(key) {
+		return start, foreign
+	}
+	w := readLetters(text, start, end)
+	near = l.info[l.wordOf(&w, text[start:end])].near
+	if near == foreign && w.bytes == 0 {
+		near = joining
+	}
+	return start, near
 }
 
 func (l *lexicon) numberBehind(text string, j int, q *silence) bool {
