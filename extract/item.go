@@ -55,7 +55,7 @@ func (it *item) scaled() number {
 func (p *passage) read() {
 	p.items = p.items[:0]
 	for i := 0; i < len(p.tokens); {
-		if !p.mayOpen(i) {
+		if t := &p.tokens[i]; p.opensNone(t, &p.lex.info[t.word]) || !p.mayOpen(i) {
 			i++
 			continue
 		}
@@ -72,14 +72,17 @@ func (p *passage) read() {
 	}
 }
 
-// mayOpen tells whether an item may start at token i, which most cannot. A currency
-// does with a number behind it: "CHF 7,5", "MDH 12".
+// opensNone tells the words that no item starts with, as most are.
+func (p *passage) opensNone(t *token, w *wordInfo) bool {
+	return t.kind == word && !w.opens && !w.leads && !startsCompound(p.text[t.start])
+}
+
+// mayOpen tells whether an item may start at token i. A currency does with a number behind
+// it: "CHF 7,5", "MDH 12".
 func (p *passage) mayOpen(i int) bool {
 	t := &p.tokens[i]
 	w := &p.lex.info[t.word]
 	switch {
-	case t.kind == word && !w.opens && !w.leads && !startsCompound(p.text[t.start]): // as a rule
-		return false
 	case t.kind == digits:
 		return true
 	case w.opens:
