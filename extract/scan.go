@@ -37,30 +37,31 @@ func (e *Extractor) next(i int) int {
 			return -1
 		}
 		i = at + 2
-		if !pattern && i <= from { // of the number just looked at
+		if !pattern { // but a digit
+			if i > from { // not of the number just looked at
+				if at, from = e.digitsIn(text, done, max(at, from), i+2); at >= 0 {
+					return at
+				}
+			}
 			continue
 		}
-		found, end, number := -1, 0, false
-		if pattern {
-			found, end, number = e.lex.anchorIn(text, floor, max(at, seen), i+2, &e.quiet)
-			if found >= 0 && !e.explain && (found == e.counted || e.lex.countsThings(text, found)) {
-				floor, found = found+1, -1
-			}
-			if found >= 0 {
-				return found
-			}
-			seen = max(seen, end)
+		found, end, number := e.lex.anchorIn(text, floor, max(at, seen), i+2, &e.quiet)
+		if found >= 0 && !e.explain && (found == e.counted || e.lex.countsThings(text, found)) {
+			floor, found = found+1, -1
 		}
+		if found >= 0 {
+			return found
+		}
+		seen = max(seen, end)
 		switch {
 		case !numbers:
 		case number:
-			if found, from = e.numberIn(text, done, max(at, from), i+2); found >= 0 {
-				return found
-			}
-		case !pattern || hasDigit(text, at):
-			if found, from = e.digitsIn(text, done, max(at, from), i+2); found >= 0 {
-				return found
-			}
+			found, from = e.numberIn(text, done, max(at, from), i+2)
+		case hasDigit(text, at):
+			found, from = e.digitsIn(text, done, max(at, from), i+2)
+		}
+		if found >= 0 {
+			return found
 		}
 		i = max(i, end-2)
 	}
