@@ -71,7 +71,7 @@ func (t *Table) Find(text string, i int) int {
 		x := load(rest[2:10])
 		if (f&of(last, x)|of(first, x)&of(last, x>>16)|of(first, x>>16)&of(last, x>>32)|
 			of(first, x>>32)&of(last, x>>48))&(digit-1) != 0 {
-			break
+			return len(text) - len(rest) + firstOf(t.hits(f, x)&patterns)
 		}
 		f = of(first, x>>48)
 	}
@@ -82,6 +82,17 @@ func (t *Table) Find(text string, i int) int {
 	}
 	return -1
 }
+
+// hits returns the hits of four windows: those of the first, whose first pair has f and whose
+// last one x starts with, are the lowest bits.
+func (t *Table) hits(f, x uint64) uint64 {
+	first, last := &t.first, &t.last
+	return f&of(last, x) | of(first, x)&of(last, x>>16)<<16 |
+		of(first, x>>16)&of(last, x>>32)<<32 | of(first, x>>32)&of(last, x>>48)<<48
+}
+
+// firstOf returns the offset of the first window that has one of these hits.
+func firstOf(hits uint64) int { return bits.TrailingZeros64(hits) / 16 * 2 }
 
 // firstAt and hitsAt tell of the pair and of the window at i, for which zero bytes
 // stand beyond the end.
@@ -146,7 +157,7 @@ func (s *Scan) Next(i int) (at int, pattern bool) {
 			}
 			if hits != 0 {
 				s.k = k
-				n := bits.TrailingZeros64(hits) / 16 * 2
+				n := firstOf(hits)
 				return from + n, hits>>(8*n)&(digit-1) != 0
 			}
 		}
