@@ -9,9 +9,10 @@ import (
 // cues tells which words before a number can make it stand for money in a sentence
 // that states none: all that elisionOf asks for, and a little more.
 type cues struct {
-	exact  bool // qualifiers and verbs of money: "environ 3,4"
-	flows  bool // articles: "les 20 restants"
-	shares bool // demonstratives anywhere in the sentence: "De ces aides, 30 viendront"
+	exact   bool // qualifiers and verbs of money: "environ 3,4"
+	flows   bool // articles: "les 20 restants"
+	shares  bool // demonstratives anywhere in the sentence: "De ces aides, 30 viendront"
+	minutes bool // nothing else, for an hour parts the number from all other cues: "en 18 h 30"
 }
 
 // How many words before a number may be its cue, and after how many words or bytes of
@@ -29,8 +30,8 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 	if c.exact {
 		set = &l.exactCues
 	}
-	for words < reachCue || c.shares {
-		if words == reachCue {
+	for near := !c.minutes; near || c.shares; near = near && words < reachCue {
+		if !near {
 			set = &l.theseCues
 		}
 		if i <= low {
@@ -43,7 +44,7 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 		if !isLetter(text[i-1]) {
 			if n := signBefore(text, i); n > 0 {
 				i -= n
-				if words < reachCue && l.isCueSign(text[i:i+n], words, c) {
+				if near && l.isCueSign(text[i:i+n], words, c) {
 					return true
 				}
 				c.shares = c.shares && !(mayStop(text[i]) && stop(text, i) >= 0)
@@ -51,7 +52,7 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 			}
 		}
 		id := wordID(0)
-		if i, id = l.mayCue(text, low, i, set); id != 0 && (words < reachCue && l.isCue(id, c) || c.shares && slices.Contains(l.these, id)) {
+		if i, id = l.mayCue(text, low, i, set); id != 0 && (near && l.isCue(id, c) || c.shares && slices.Contains(l.these, id)) {
 			return true
 		}
 		if words++; words == reachShare { // "12 sera 12 sera 12 sera"
@@ -95,6 +96,13 @@ func signBefore(text string, i int) int {
 		return 0
 	}
 	return n
+}
+
+// isMinutes tells a number right behind an hour: "18 h 30".
+func isMinutes(text string, i int) bool {
+	before, isHour := strings.CutSuffix(strings.TrimSuffix(text[max(0, i-4):i], " "), "h")
+	before = strings.TrimSuffix(before, " ")
+	return isHour && before != "" && isDigit(before[len(before)-1])
 }
 
 // endsWord tells whether no letter stands at i, so that a word that goes up to it ends there.

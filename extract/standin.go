@@ -98,7 +98,7 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		if f == measures || f == proper || f == counts || i > 0 && isLetter(text[i-1]) || isYearIn(text[i:next]) {
 			return next, false
 		}
-		return next, e.lex.isCuedBefore(text, floor, i, cues{flows: f == flows, shares: f == flows && e.context.last.exp >= 6})
+		return next, e.lex.isCuedBefore(text, floor, i, cues{flows: f == flows, shares: f == flows && e.context.last.exp >= 6, minutes: isMinutes(text, i)})
 	}
 	p := &e.ahead
 	p.lex, p.text, p.from, p.to, p.shout, p.mm = e.lex, text, i, len(text), 2, 6
@@ -132,9 +132,10 @@ func (e *Extractor) mayStandIn(text string, floor, i int) (next int, ok bool) {
 		return next, false
 	}
 	return next, e.lex.isCuedBefore(text, floor, i, cues{
-		exact:  !n.plain && !n.words,
-		flows:  f == flows || p.isDe(j),
-		shares: f == flows && e.context.last.exp >= 6,
+		exact:   !n.plain && !n.words,
+		flows:   f == flows || p.isDe(j),
+		shares:  f == flows && e.context.last.exp >= 6,
+		minutes: n.plain && isMinutes(text, i),
 	})
 }
 
