@@ -51,9 +51,11 @@ func (l *lexicon) isCuedBefore(text string, floor, i int, c cues) bool {
 				continue
 			}
 		}
-		id := wordID(0)
+		end, id := i, wordID(0)
 		if i, id = l.mayCue(text, low, i, set); id != 0 && (near && l.isCue(id, c) || c.shares && slices.Contains(l.these, id)) {
-			return true
+			if id != l.en || c.exact || !isDigit(text[end+spaceAt(text, end)]) { // "en 2019 que les 4" takes nothing up
+				return true
+			}
 		}
 		if words++; words == reachShare { // "12 sera 12 sera 12 sera"
 			return true
