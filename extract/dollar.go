@@ -34,11 +34,7 @@ func (c *context) mayPayInDollars() bool {
 func (c *context) namesDollars() bool {
 	l, text, i := c.lex, c.text, 0
 	for at := 0; at >= 0; at = l.dollarStops.Find(text, max(at+2, i-2)) {
-		if end, ok := passOver(text, at, &l.dollarNames); ok {
-			i = max(i, end)
-		} else {
-			i = max(i, wordAt(text, at))
-		}
+		i = max(i, passOver(text, at, &l.dollarNames))
 		for i < min(at+4, len(text)) {
 			if key, end, ok := keyAt(text, i); ok && end > i && !l.dollarNames.has(key) {
 				if end, ok = endOfWord(text, end); ok {

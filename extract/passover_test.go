@@ -6,19 +6,22 @@ import (
 )
 
 // TestPassOver compares the words passed over in one step with those that isNoAnchor
-// passes over.
+// passes over, and the start of the others with that which wordAt finds.
 func TestPassOver(t *testing.T) {
 	l, r, passed := theLexicon(), rand.New(rand.NewSource(1830)), 0
 	for range 200 {
 		text := randomText(r, 40)
 		for i := range len(text) {
-			end, ok := passOver(text, i, &l.starts)
-			if !ok {
+			start, next := wordAt(text, i), passOver(text, i, &l.starts)
+			if next <= i {
+				if next != start {
+					t.Fatalf("the word over %d in %q starts at %d, want %d", i, text, next, start)
+				}
 				continue
 			}
 			passed++
-			if want, ok := l.isNoAnchor(text, wordAt(text, i)); !ok || end != want {
-				t.Fatalf("the word over %d in %q is passed over up to %d, want %d, %t", i, text, end, want, ok)
+			if end, ok := l.isNoAnchor(text, start); !ok || next != end {
+				t.Fatalf("the word over %d in %q is passed over up to %d, want %d, %t", i, text, next, end, ok)
 			}
 		}
 	}

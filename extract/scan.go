@@ -70,11 +70,7 @@ func (e *Extractor) next(i int) int {
 // anchorIn returns the first anchor from floor on of which text[i:to] has a byte,
 // else -1, the end of what it has looked at, and whether a number word was there.
 func (l *lexicon) anchorIn(text string, floor, i, to int, q *silence) (at, end int, number bool) {
-	if end, ok := passOver(text, i, &l.starts); ok {
-		i = end
-	} else {
-		i = wordAt(text, i)
-	}
+	i = passOver(text, i, &l.starts)
 	for to = min(to, len(text)); i < to; {
 		if c := text[i]; isLetter(c) {
 			if end, ok := l.isNoAnchor(text, i); ok {
