@@ -21,38 +21,29 @@ func (p *position) of(to int) (line, column int) {
 	if n := strings.Count(s, "\n"); n > 0 {
 		p.line += n
 		p.column = 1
-		s = lastLine(s)
 	}
-	p.column += countRunes(s)
+	p.column += runesOfLastLine(s)
 	p.at = to
 	return p.line, p.column
 }
 
-// lastLine returns what stands behind the last line break of s, which it looks for eight
-// bytes at a time, where strings.LastIndexByte takes one.
-func lastLine(s string) string {
-	const breaks = '\n' * each
-	i := len(s)
+// runesOfLastLine counts the characters of valid UTF-8 behind the last line break of s, from
+// its end, eight bytes at a time: all bytes but those that go on with a character, of which
+// the highest bit is set and the next is not.
+func runesOfLastLine(s string) int {
+	const high = 0x80 * each
+	n, i := 0, len(s)
 	for ; i >= 8; i -= 8 {
-		x := load(s[i-8:i]) ^ breaks
-		if (x-each)&^x&(0x80*each) != 0 { // a byte is zero, or a higher one may be
+		x := load(s[i-8 : i])
+		y := x ^ '\n'*each
+		if (y-each)&^y&high != 0 { // a byte is a break, or a higher one may be
 			break
 		}
+		n += 8 - bits.OnesCount64(x&^(x<<1)&high)
 	}
-	return s[strings.LastIndexByte(s[:i], '\n')+1:]
-}
-
-// countRunes counts the characters of valid UTF-8, eight bytes at a time: all bytes but
-// those that go on with one, of which the highest bit is set and the next is not.
-func countRunes(s string) int {
-	n := len(s)
-	for ; len(s) >= 8; s = s[8:] {
-		x := load(s[:8])
-		n -= bits.OnesCount64(x &^ (x << 1) & 0x8080808080808080)
-	}
-	for i := range len(s) {
-		if s[i]&0xC0 == 0x80 {
-			n--
+	for ; i > 0 && s[i-1] != '\n'; i-- {
+		if s[i-1]&0xC0 != 0x80 {
+			n++
 		}
 	}
 	return n
