@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math/rand"
+	"strings"
 	"testing"
 )
 
@@ -48,5 +49,24 @@ func TestTornAccent(t *testing.T) {
 	doc := Document{Text: "Un plan de 12 milliards d'euros. Le groupe a levé 114 \u0301ès de fonds américains."}
 	if got := Figures(doc); len(got) != 1 {
 		t.Errorf("%d figures are read, want 1", len(got))
+	}
+}
+
+// TestIsGrown tells words that may be a magnitude and a currency grown together, and finds all
+// that are among the lexicon's.
+func TestIsGrown(t *testing.T) {
+	l := theLexicon()
+	for word, want := range map[string]bool{"mars": true, "meuros": true, "kdh": true, "mai": false, "marche": false, "demain": false} {
+		if got := l.isGrown(keyOf(word)[0]); got != want {
+			t.Errorf("%q is grown together: %t", word, got)
+		}
+	}
+	for id := 1; id < len(l.info); id++ {
+		name := l.ids.name(wordID(id))
+		for _, s := range []string{name, strings.ToUpper(name), strings.ToUpper(name[:1]) + name[1:], name[:1] + strings.ToUpper(name[1:])} {
+			if len(s) <= 8 && startsCompound(s[0]) && l.isCompound(s) && !l.isGrown(l.ids.prefix(wordID(id))) {
+				t.Errorf("%q is a unit of money, and not told to be grown together", s)
+			}
+		}
 	}
 }
