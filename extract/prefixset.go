@@ -16,49 +16,55 @@ type prefix struct {
 // prefixAt reads the prefix of the word at i. It leaves letters beyond Latin-1 and "œ" alone,
 // and short words with an accent, "à", which are words of their own.
 func prefixAt(text string, i int) (p prefix, ok bool) {
-	accent := false
-	for p.end = i; ; {
-		if p.end+8 <= len(text) { // as a rule; to call lettersAt costs a third more
-			low, n, capitals := firstLetters(load(text[p.end : p.end+8]))
-			p.key |= low << (p.size * 8)
-			p.size, p.end = p.size+n, p.end+n
-			if capitals != 0 {
-				p.ups += int32(bits.OnesCount64(capitals))
-			}
-		} else {
-			low, n, ups := lettersAt(text, p.end, len(text))
-			p.key |= low << (p.size * 8)
-			p.size, p.ups, p.end = p.size+n, p.ups+ups, p.end+n
-		}
-		if p.size >= 8 || p.end+1 >= len(text) || text[p.end] != 0xC3 {
-			break
-		}
-		f := foldAccent[text[p.end+1]]
-		if f == 0 {
-			break
-		}
-		p.key |= uint64(f) << (p.size * 8)
-		p.size++
-		if text[p.end+1] < 0xA0 {
-			p.ups++
-		}
-		p.end += 2
-		accent = true
-	}
-	return p, p.size >= 8 || p.end+1 < len(text) && text[p.end] < utf8.RuneSelf && !(accent && p.size <= 3)
+	p.key, p.size, p.ups = lettersAt(text, i, len(text))
+	p.end = i + p.size
+	return p, p.readOn(text)
 }
 
 // keyAt returns the key of the prefix of the word at i, and where its letters end: that
 // of a word of ASCII, as most are, in one step.
 func keyAt(text string, i int) (key uint64, end int, ok bool) {
-	if i+8 < len(text) {
-		key, n, _ := firstLetters(load(text[i : i+8]))
-		if n == 8 || text[i+n] < utf8.RuneSelf { // not "é"
-			return key, i + n, true
+	if i+8 >= len(text) {
+		p, ok := prefixAt(text, i)
+		return p.key, p.end, ok
+	}
+	key, n, _ := firstLetters(load(text[i : i+8]))
+	if n == 8 || text[i+n] < utf8.RuneSelf { // not "é"
+		return key, i + n, true
+	}
+	p := prefix{key: key, size: n, end: i + n} // nobody asks for its capitals
+	ok = p.readOn(text)
+	return p.key, p.end, ok
+}
+
+// readOn reads the prefix on behind its first letters of ASCII.
+func (p *prefix) readOn(text string) (ok bool) {
+	key, size, end, accent := p.key, p.size, p.end, false
+	for size < 8 && end+1 < len(text) && text[end] == 0xC3 {
+		f := foldAccent[text[end+1]]
+		if f == 0 {
+			break
+		}
+		if text[end+1] < 0xA0 {
+			p.ups++
+		}
+		key |= uint64(f) << (size * 8)
+		size, end, accent = size+1, end+2, true
+		if end+8 <= len(text) { // as a rule; to call lettersAt costs a third more
+			low, n, capitals := firstLetters(load(text[end : end+8]))
+			if capitals != 0 {
+				p.ups += int32(bits.OnesCount64(capitals))
+			}
+			key |= low << (size * 8)
+			size, end = size+n, end+n
+		} else {
+			low, n, ups := lettersAt(text, end, len(text))
+			key |= low << (size * 8)
+			size, end, p.ups = size+n, end+n, p.ups+ups
 		}
 	}
-	p, ok := prefixAt(text, i)
-	return p.key, p.end, ok
+	p.key, p.size, p.end = key, size, end
+	return size >= 8 || end+1 < len(text) && text[end] < utf8.RuneSelf && !(accent && size <= 3)
 }
 
 // wordEnd returns the end of the word whose prefix p is.
