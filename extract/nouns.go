@@ -41,7 +41,7 @@ var nouns = [...]struct {
 		levée levées ticket tickets chèque chèques placements participations capex opex surprofits réserves malus
 		exonérations incitations rabais abattements avoirs bourses hausses hausse baisses coupes cotisations remboursements compensation compensations dédommagement dédommagements réparations réparation
 		travaux synergies facturation facturations fixe variable précompte facilités commission commissions retombées pénalité acomptes compléments cessions
-		appui voirie calcul matériel traites sinistres équipements
+		appui voirie calcul matériel traites sinistres équipements gains activité exploitation développement équilibre rémunération recherche échéances
 		préjudice préjudices dommages infrastructures immobilisations importations achats collatéral bonification décaissements assimilables`},
 	// Counted, not paid: the head of what a number counts.
 	{isCountNoun, `start startup startups think data kg g mg cm mm ha km kw mw gw tw go mo to ko mégas giga fps dpi rpm cv ch abonné abonnés abonnements accès actes adhérents agents ans appels applications arbres articles auditeurs automobilistes
@@ -63,7 +63,7 @@ var nouns = [...]struct {
 		avaient avait avant avec ayant bien car ce ceci cela celle celles celui ces cet cette ceux chacun chacune chaque chez ci comme comment contre
 		d dans davantage de déjà depuis derrière des désormais dès devant doit doivent donc dont du durant également elle elles en encore enfin ensuite entre environ
 		est et étaient était été être eu eux fait furent fut grâce hier hors hui ici il ils jamais jusqu jusque l la là laquelle le lequel les lesquelles
-		lesquels leur leurs lors lorsque lui ma mais malgré même mêmes mes mis moins mon n ne ni non nos notamment notre nous on ont or ou où outre
+		lesquels leur leurs lors lorsque lui ma mais malgré même mêmes mes mieux mis moins mon n ne ni non nos notamment notre nous on ont or ou où outre
 		par parce parmi pas pendant personne peu peut peuvent plus plutôt pour pourquoi pourrait pourraient près presque puis puisque qu quand quant que quel quelle quelque
 		quelques qui quoi rien s sa sans sauf se seize selon sera serait seraient seront ses seul seule seulement seuls si sien sitôt soient soit somme sommes son sont sous
 		soudain souvent suis sur surtout t ta tandis tant te tel telle telles tels tes ton toujours tous tout toute toutefois toutes très trop tu un une
