@@ -12,6 +12,9 @@ func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bo
 	if text[k] == '%' {
 		return next, measures, true
 	}
+	if c := text[k]; 'a' < c && c <= 'z' && c != 'y' && endsPlainly(text, k+1) { // "2,5 t"
+		return next, measures, true
+	}
 	if key, end, ok := keyAt(text, k); ok && end-k <= 8 && end > k && endsPlainly(text, end) {
 		if w := &l.info[l.ids.short.find(key)]; w.plain || w.amount {
 			return next, w.behind, w.plain
@@ -27,7 +30,10 @@ func (l *lexicon) plainlyFollowed(text string, i int) (next int, f follow, ok bo
 		return next, ends, false
 	}
 	raw := text[k:w.end]
-	if next <= i+3 && info.flags&(isTimeUnit|isMonth) == 0 && w.endsPlainly(text) && l.counts(&w, raw, true) { // "7 placés", not "1200 placés"
+	if next <= i+3 && w.endsPlainly(text) && l.counts(&w, raw, true) { // "7 placés", not "1200 placés"
+		if f, known := info.kind(); known { // "5 avril"
+			return next, f, true
+		}
 		return next, counts, true
 	}
 	return next, info.behindNumber(raw, w.shape()), true
