@@ -82,6 +82,7 @@ var terms = sync.OnceValue(func() []Term {
 		{Forms: "dollars américains|dollar américain|dollars us|dollar us|dollars u.s.|dollars usd|dollars états-uniens|dollars des états-unis|dollars (us)|billets verts|billet vert|greenbacks", Code: "USD"},
 		{Forms: "us$|us $|$us|$ us|$ u.s.|$ usd|$ É.-U.|$ E.-U.|$ É.U.|$usd|usd$|usd $|$ (us)|$ étatsuniens|$ américains|$ am.", Code: "USD", Style: Symbol, Before: true},
 		{Forms: "usd|Usd", Code: "USD", Style: Abbrev, Before: true},
+		{Forms: "US", Code: "USD", Style: Abbrev, Trap: true}, // "5,4 milliards US"
 		{Forms: "dollars canadiens|dollar canadien|dollars ca|dollars cad|dollars can", Code: "CAD"},
 		{Forms: "$ ca|$ca|$ cad|$cad|$ can|$can|$ c|ca$|ca $|cad$|cad $|cdn$|c$|$ canadiens", Code: "CAD", Style: Symbol, Before: true},
 		{Forms: "$ can.", Code: "CAD", Style: Symbol},

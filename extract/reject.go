@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"milliards/currency"
+)
 
 // classify decides of the items what their neighbours alone tell.
 func (p *passage) classify() {
@@ -234,6 +238,9 @@ func (p *passage) isTrap(it *item) bool {
 	}
 	if it.exp > 0 { // "douze millions de livres vendus"
 		return term.Family == "livre" && p.flag(it.last+1, isWeighed)
+	}
+	if term.Style == currency.Abbrev && term.Family == "" { // "3 000 US Marines", but "3 milliards US"
+		return true
 	}
 	return p.isTrapWord(it, term.Family)
 }
