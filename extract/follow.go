@@ -45,34 +45,36 @@ func (p *passage) following(i int) follow {
 	return p.noun(i)
 }
 
-// noun sorts the word at i after a number.
+// noun sorts the word at i after a number: a plain one by itself, others by what follows.
 func (p *passage) noun(i int) follow {
-	t := &p.tokens[i]
-	switch f := p.info(i).flags; {
+	t, w := &p.tokens[i], p.info(i)
+	f, known := w.kind()
+	switch {
 	case p.is(i, p.lex.pour) && p.cardinalAt(i+1) == 100 && !p.isMoneyAt(i+2):
 		return measures
 	case p.isDe(i):
 		return p.complement(i + 1)
-	case f&isPlace != 0 && p.demonym(i) != "":
+	case w.flags&isPlace != 0 && p.demonym(i) != "":
 		return goesOn // "les 500 milliards américains"
-	case f&isTimeUnit != 0, f&isMonth != 0, p.raw(i) == "t" && !t.elided: // tonnes
+	case p.isUnitLetter(i):
 		return measures
-	case f&isFlow != 0, isPlaced(p.raw(i)):
-		return flows
-	case t.end-t.start == 1 && !t.elided && t.shape == lower && p.raw(i) != "a" && p.raw(i) != "y": // "2,5 t", "3 m"
-		return measures
-	case f&isFunction != 0 || t.elided:
+	case known && f != counts, isPlaced(p.raw(i)):
+	case t.elided:
 		return goesOn
 	case p.cardinalAt(i) > 0 && p.flag(i+1, isTimeUnit): // "600 six mois plus tard"
 		return goesOn
-	case f&(isMoneyNoun|isCountNoun) != 0: // "940 000 ventes"
-		return counts
-	case t.shape == title || t.shape == uneven || t.shape == upper && !p.shouts():
-		return proper
-	case !p.maybePlural(i):
-		return goesOn // a verb: "450 tombaient cette année"
 	}
-	return counts
+	shape := t.shape
+	if shape == upper && !p.shouts() {
+		shape = title
+	}
+	return w.behindNumber(p.raw(i), shape)
+}
+
+// isUnitLetter tells a unit of one letter, "2,5 t", "3 m", from "a" and "y".
+func (p *passage) isUnitLetter(i int) bool {
+	t := &p.tokens[i]
+	return t.end-t.start == 1 && !t.elided && t.shape == lower && p.raw(i) != "a" && p.raw(i) != "y"
 }
 
 // placed are the forms of a participle of money, "les 20 placés à la banque", that the

@@ -50,8 +50,7 @@ func (l *lexicon) isPlain(id wordID, w *wordInfo) bool {
 	return w.head == 0 && w.flags&(isMagnitude|isTail|isPlace) == 0 && w.cardinal == 0 && id != l.de && id != l.pour
 }
 
-// behindNumber sorts a plain word behind a number like passage.noun where nothing stands
-// behind it.
+// behindNumber sorts a word behind a number where nothing stands behind it.
 func (w *wordInfo) behindNumber(raw string, s shape) follow {
 	if isPlaced(raw) {
 		return flows
