@@ -43,7 +43,7 @@ func (l *lexicon) numberBefore(text string, i int, q *silence) bool {
 		switch {
 		case isDigit(text[k-1]), r == '(', r == '½', r == '¼', r == '¾':
 			return true
-		case !isWordRune(r):
+		case r < utf8.RuneSelf && !isLetter(byte(r)), r >= utf8.RuneSelf && !isWordRune(r):
 			k -= n
 			continue
 		}

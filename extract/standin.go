@@ -264,12 +264,15 @@ func numberEnd(text string, i int) int {
 
 // spaceAt returns the length of the space at i, 0 where none stands.
 func spaceAt(text string, i int) int {
-	switch {
-	case i >= len(text):
-		return 0
-	case text[i] == ' ':
+	if i < len(text) && text[i] == ' ' { // as a rule
 		return 1
-	case text[i] < utf8.RuneSelf:
+	}
+	return wideSpaceAt(text, i)
+}
+
+// wideSpaceAt is spaceAt for the spaces that ASCII does not have.
+func wideSpaceAt(text string, i int) int {
+	if i >= len(text) || text[i] < utf8.RuneSelf {
 		return 0
 	}
 	if r, n := utf8.DecodeRuneInString(text[i:]); isSpace(r) {
