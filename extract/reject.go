@@ -239,7 +239,7 @@ func (p *passage) isTrap(it *item) bool {
 	if it.exp > 0 { // "douze millions de livres vendus"
 		return term.Family == "livre" && p.flag(it.last+1, isWeighed)
 	}
-	if term.Style == currency.Abbrev && term.Family == "" { // "3 000 US Marines", but "3 milliards US"
+	if term.Style == currency.Abbrev && term.Family == "" && !it.before { // "3 000 US Marines", but "3 milliards US"
 		return true
 	}
 	return p.isTrapWord(it, term.Family)
