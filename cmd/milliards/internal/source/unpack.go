@@ -3,6 +3,7 @@ package source
 import (
 	"bufio"
 	"bytes"
+	"compress/flate"
 	"compress/gzip"
 	"errors"
 	"io"
@@ -58,7 +59,7 @@ func unpacked(in io.Reader) (io.Reader, error) {
 	switch {
 	case bytes.HasPrefix(magic, []byte(gzipMagic)):
 		z, err := gzip.NewReader(buffered)
-		return &unpacker{Reader: z, packed: counted}, err
+		return &unpacker{Reader: z, packed: counted}, unpackError(err)
 	case bytes.HasPrefix(magic, []byte(zstdMagic)):
 		return &unpacker{Reader: zstd.NewReader(buffered, maxWindow), packed: counted}, nil
 	}
@@ -87,13 +88,25 @@ type unpacker struct {
 func (u *unpacker) Read(p []byte) (int, error) {
 	n, err := u.Reader.Read(p)
 	u.n += int64(n)
-	switch {
-	case u.n > freeRatio && u.n > maxRatio*u.packed.n:
+	if u.n > freeRatio && u.n > maxRatio*u.packed.n {
 		return 0, errBomb
-	case err == zstd.ErrWindow:
-		return n, errors.New("packed by zstd with a window of more than 32 MiB; unpack it first, or pack it without --long and --ultra")
-	case errors.Is(err, io.ErrUnexpectedEOF):
-		return n, errors.New("packed, and breaks off; get it anew")
 	}
-	return n, err
+	return n, unpackError(err)
+}
+
+// unpackError says what keeps an input from being unpacked, and what to do about it.
+// Other errors are of reading, and stay as they are.
+func unpackError(err error) error {
+	var corrupt flate.CorruptInputError
+	switch {
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return errors.New("packed, and breaks off; get it anew")
+	case err == gzip.ErrHeader, err == gzip.ErrChecksum, errors.As(err, &corrupt), err == zstd.ErrCorrupt:
+		return errors.New("packed, and damaged; get it anew")
+	case err == zstd.ErrDictionary:
+		return errors.New("packed by zstd with a dictionary; unpack it first")
+	case err == zstd.ErrWindow:
+		return errors.New("packed by zstd with a window of more than 32 MiB; unpack it first, or pack it without --long and --ultra")
+	}
+	return err
 }

@@ -76,13 +76,23 @@ func TestPacked(t *testing.T) {
 
 func TestPackedFaults(t *testing.T) {
 	bomb := strings.Repeat(" ", 2*freeRatio)
+	const breaksOff, damaged = "<stdin>: packed, and breaks off; get it anew", "<stdin>: packed, and damaged; get it anew"
+	other := func(packed string, i int) string { return packed[:i] + string([]byte{packed[i] ^ 0xFF}) + packed[i+1:] }
+	packed := gzipped(t, article(1<<10))
 	for name, tt := range map[string]struct{ data, want string }{
-		"a gzip bomb":     {gzipped(t, bomb), "<stdin>: unpacks to more than 1000 times its size; "},
-		"a zstd bomb":     {zstded(t, bomb), "<stdin>: unpacks to more than 1000 times its size; "},
-		"breaks off":      {gzipped(t, "Texte. Texte.")[:20], "<stdin>: packed, and breaks off; get it anew"},
-		"a damaged head":  {gzipMagic + "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", "<stdin>: "},
-		"a damaged frame": {zstdMagic + "\xFF\xFF\xFF\xFF", "<stdin>: "},
-		"a large window":  {zstded(t, article(longest), zstd.WithWindowSize(64<<20), zstd.WithSingleSegment(false)), "<stdin>: packed by zstd with a window of more than 32 MiB"},
+		"a gzip bomb":            {gzipped(t, bomb), "<stdin>: unpacks to more than 1000 times its size; "},
+		"a zstd bomb":            {zstded(t, bomb), "<stdin>: unpacks to more than 1000 times its size; "},
+		"gzip breaks off":        {packed[:20], breaksOff},
+		"gzip's head breaks off": {packed[:5], breaksOff},
+		"gzip's magic alone":     {gzipMagic, breaksOff},
+		"gzip's head":            {gzipMagic + "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF", damaged},
+		"gzip's blocks":          {other(packed, 10), damaged},
+		"gzip's checksum":        {other(packed, len(packed)-6), damaged},
+		"something behind gzip":  {packed + "something behind it", damaged},
+		"zstd breaks off":        {zstded(t, article(1<<10))[:20], breaksOff},
+		"zstd's head":            {zstdMagic + "\x08\xFF\xFF\xFF", damaged},
+		"a dictionary":           {zstdMagic + "\xFF\xFF\xFF\xFF", "<stdin>: packed by zstd with a dictionary; unpack it first"},
+		"a large window":         {zstded(t, article(longest), zstd.WithWindowSize(64<<20), zstd.WithSingleSegment(false)), "<stdin>: packed by zstd with a window of more than 32 MiB"},
 	} {
 		var faults []string
 		whole := 0

@@ -18,7 +18,7 @@ type backward struct {
 // newBackward starts before the mark that ends a stream: its highest bit set.
 func newBackward(b []byte) (backward, error) {
 	if len(b) == 0 || b[len(b)-1] == 0 {
-		return backward{}, errCorrupt
+		return backward{}, ErrCorrupt
 	}
 	return backward{b: b[:len(b)+spare], at: 8*len(b) - 9 + bits.Len8(b[len(b)-1])}, nil
 }

@@ -16,7 +16,7 @@ func (r *Reader) compressed(b []byte) error {
 // readLiterals decodes the literals of a block and returns what follows them.
 func (r *Reader) readLiterals(b []byte) ([]byte, error) {
 	if len(b) == 0 {
-		return nil, errCorrupt
+		return nil, ErrCorrupt
 	}
 	kind, format := b[0]&3, int(b[0]>>2&3)
 	if kind < 2 {
@@ -24,7 +24,7 @@ func (r *Reader) readLiterals(b []byte) ([]byte, error) {
 	}
 	head := max(3, format+2)
 	if len(b) < head {
-		return nil, errCorrupt
+		return nil, ErrCorrupt
 	}
 	n := uint64(0)
 	for i := range head {
@@ -34,7 +34,7 @@ func (r *Reader) readLiterals(b []byte) ([]byte, error) {
 	size, packed := int(n>>4&(1<<width-1)), int(n>>(4+width)&(1<<width-1))
 	b = b[head:]
 	if size > maxBlock || packed > len(b) {
-		return nil, errCorrupt
+		return nil, ErrCorrupt
 	}
 	tree, rest := b[:packed], b[packed:]
 	if kind == 2 {
@@ -45,7 +45,7 @@ func (r *Reader) readLiterals(b []byte) ([]byte, error) {
 		r.huffman, tree = h, tree[used:]
 	}
 	if r.huffman == nil {
-		return nil, errCorrupt
+		return nil, ErrCorrupt
 	}
 	r.literals = r.literals[:size]
 	if format == 0 {
@@ -63,11 +63,11 @@ func (r *Reader) plainLiterals(b []byte, repeated bool, format int) ([]byte, err
 	case format == 3 && len(b) > 2:
 		head, size = 3, int(b[0]>>4)|int(b[1])<<4|int(b[2])<<12
 	case format&1 == 1:
-		return nil, errCorrupt
+		return nil, ErrCorrupt
 	}
 	b = b[head:]
 	if size > maxBlock || repeated && len(b) == 0 || !repeated && size > len(b) {
-		return nil, errCorrupt
+		return nil, ErrCorrupt
 	}
 	r.literals = r.literals[:size]
 	if !repeated {

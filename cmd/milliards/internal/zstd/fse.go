@@ -19,12 +19,12 @@ func readFSE(b []byte, maxLog, maxSymbol int) (*fseTable, int, error) {
 	r := forward{b: b}
 	log := r.read(4) + 5
 	if log > maxLog {
-		return nil, 0, errCorrupt
+		return nil, 0, ErrCorrupt
 	}
 	var counts []int
 	for left := 1 << log; left > 0; {
 		if len(counts) > maxSymbol || r.at > 8*len(b) {
-			return nil, 0, errCorrupt
+			return nil, 0, ErrCorrupt
 		}
 		n := bits.Len(uint(left + 1))
 		value := r.read(n)
@@ -39,7 +39,7 @@ func readFSE(b []byte, maxLog, maxSymbol int) (*fseTable, int, error) {
 		count := value - 1
 		left -= max(count, -count)
 		if left < 0 {
-			return nil, 0, errCorrupt
+			return nil, 0, ErrCorrupt
 		}
 		counts = append(counts, count)
 		for count == 0 {
@@ -49,13 +49,13 @@ func readFSE(b []byte, maxLog, maxSymbol int) (*fseTable, int, error) {
 				break
 			}
 			if len(counts) > maxSymbol {
-				return nil, 0, errCorrupt
+				return nil, 0, ErrCorrupt
 			}
 		}
 	}
 	size := (r.at + 7) / 8
 	if len(counts) > maxSymbol+1 || size > len(b) {
-		return nil, 0, errCorrupt
+		return nil, 0, ErrCorrupt
 	}
 	return newFSE(counts, log), size, nil
 }

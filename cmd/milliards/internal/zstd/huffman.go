@@ -20,21 +20,21 @@ type huffmanEntry struct{ symbol, bits uint8 }
 // spare bytes behind it.
 func readHuffman(b []byte) (*huffman, int, error) {
 	if len(b) == 0 {
-		return nil, 0, errCorrupt
+		return nil, 0, ErrCorrupt
 	}
 	size := int(b[0])
 	var weights []uint8
 	var err error
 	if size < 128 {
 		if 1+size > len(b) {
-			return nil, 0, errCorrupt
+			return nil, 0, ErrCorrupt
 		}
 		weights, err = readWeights(b[1 : 1+size])
 	} else {
 		n := size - 127
 		size = (n + 1) / 2
 		if 1+size > len(b) {
-			return nil, 0, errCorrupt
+			return nil, 0, ErrCorrupt
 		}
 		for i := range n {
 			weights = append(weights, b[1+i/2]>>(4*(1-i%2))&15)
@@ -66,7 +66,7 @@ func readWeights(b []byte) (weights []uint8, err error) {
 		}
 		s, other = other, s
 	}
-	return nil, errCorrupt
+	return nil, ErrCorrupt
 }
 
 // newHuffman makes the table for all weights but the last, which follows from them.
@@ -74,14 +74,14 @@ func newHuffman(weights []uint8) (*huffman, error) {
 	sum := 0
 	for _, w := range weights {
 		if w > maxHuffman+1 {
-			return nil, errCorrupt
+			return nil, ErrCorrupt
 		}
 		sum += 1 << w >> 1
 	}
 	log := bits.Len(uint(sum))
 	left := 1<<log - sum
 	if sum == 0 || log > maxHuffman || left&(left-1) != 0 || len(weights) > 255 {
-		return nil, errCorrupt
+		return nil, ErrCorrupt
 	}
 	weights = append(weights, uint8(bits.Len(uint(left))))
 	h := &huffman{log: log, entries: make([]huffmanEntry, 0, 1<<log)}
@@ -96,7 +96,7 @@ func newHuffman(weights []uint8) (*huffman, error) {
 		}
 	}
 	if len(h.entries) != 1<<log {
-		return nil, errCorrupt
+		return nil, ErrCorrupt
 	}
 	return h, nil
 }
@@ -113,7 +113,7 @@ func (h *huffman) decode(dst, stream []byte) error {
 		r.at -= int(e.bits)
 	}
 	if r.at != 0 {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	return nil
 }
@@ -122,7 +122,7 @@ func (h *huffman) decode(dst, stream []byte) error {
 func (h *huffman) decodeFour(dst, b []byte) error {
 	const jumps = 6
 	if len(b) < jumps {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	part, at := (len(dst)+3)/4, jumps
 	for i := range 4 {
@@ -135,7 +135,7 @@ func (h *huffman) decodeFour(dst, b []byte) error {
 			to = len(dst)
 		}
 		if end > len(b) || from > to {
-			return errCorrupt
+			return ErrCorrupt
 		}
 		if err := h.decode(dst[from:to], b[at:end]); err != nil {
 			return err

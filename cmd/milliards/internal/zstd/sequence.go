@@ -48,7 +48,7 @@ func (f *field) table(t **fseTable, mode byte, b []byte) ([]byte, error) {
 		*t = newFSE(f.counts, f.log)
 	case 1:
 		if len(b) == 0 || int(b[0]) > f.maxSymbol {
-			return nil, errCorrupt
+			return nil, ErrCorrupt
 		}
 		*t = onlySymbol(b[0])
 		b = b[1:]
@@ -60,7 +60,7 @@ func (f *field) table(t **fseTable, mode byte, b []byte) ([]byte, error) {
 		*t, b = read, b[n:]
 	default:
 		if *t == nil {
-			return nil, errCorrupt
+			return nil, ErrCorrupt
 		}
 	}
 	return b, nil
@@ -74,12 +74,12 @@ func (r *Reader) readSequences(b []byte) error {
 	}
 	if n == 0 {
 		if len(b) > 0 {
-			return errCorrupt
+			return ErrCorrupt
 		}
 		return r.append(r.literals)
 	}
 	if len(b) == 0 || b[0]&3 != 0 {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	modes := b[0]
 	b = b[1:]
@@ -108,7 +108,7 @@ func countSequences(b []byte) (n int, rest []byte, err error) {
 	case len(b) > 2 && b[0] == 255:
 		return int(b[1]) + int(b[2])<<8 + 0x7F00, b[3:], nil
 	}
-	return 0, nil, errCorrupt
+	return 0, nil, ErrCorrupt
 }
 
 // sequences decodes n sequences: literals, and a match each.
@@ -127,7 +127,7 @@ func (r *Reader) sequences(n int, bits *backward) error {
 			offset.next(bits)
 		}
 		if bits.at < 0 || plain > len(literals) {
-			return errCorrupt
+			return ErrCorrupt
 		}
 		if err := r.append(literals[:plain]); err != nil {
 			return err
@@ -138,7 +138,7 @@ func (r *Reader) sequences(n int, bits *backward) error {
 		}
 	}
 	if bits.at != 0 {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	return r.append(literals)
 }

@@ -17,8 +17,8 @@ import (
 
 // Errors of input that cannot be unpacked. One that breaks off is io.ErrUnexpectedEOF.
 var (
-	errCorrupt    = errors.New("zstd: damaged")
-	errDictionary = errors.New("zstd: packed with a dictionary")
+	ErrCorrupt    = errors.New("zstd: damaged")
+	ErrDictionary = errors.New("zstd: packed with a dictionary")
 	// ErrWindow tells of input that was packed with a larger window than is allowed.
 	ErrWindow = errors.New("zstd: packed with too large a window")
 )
@@ -95,7 +95,7 @@ func (r *Reader) frame() error {
 	case magic&^15 == 0x184D2A50:
 		return r.skip()
 	case magic != 0xFD2FB528:
-		return errCorrupt
+		return ErrCorrupt
 	}
 	descriptor, err := r.in.ReadByte()
 	if err != nil {
@@ -103,10 +103,10 @@ func (r *Reader) frame() error {
 	}
 	single := descriptor>>5&1 == 1
 	if descriptor&3 != 0 {
-		return errDictionary
+		return ErrDictionary
 	}
 	if descriptor>>3&1 != 0 {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	window := uint64(0)
 	if !single {
@@ -166,7 +166,7 @@ func (r *Reader) nextBlock() error {
 	kind, size := n>>1&3, n>>3
 	r.last = n&1 == 1
 	if size > maxBlock {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	r.forget()
 	packed := r.block[:size]
@@ -187,7 +187,7 @@ func (r *Reader) nextBlock() error {
 	case 2:
 		err = r.compressed(packed)
 	default:
-		err = errCorrupt
+		err = ErrCorrupt
 	}
 	if r.checksum {
 		r.digest.Write(r.history[r.begun:])
@@ -207,7 +207,7 @@ func (r *Reader) forget() {
 // append adds bytes to the output of a block.
 func (r *Reader) append(b []byte) error {
 	if len(r.history)-r.begun+len(b) > maxBlock {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	r.history = append(r.history, b...)
 	return nil
@@ -216,7 +216,7 @@ func (r *Reader) append(b []byte) error {
 // repeat adds n bytes that stand a distance before.
 func (r *Reader) repeat(distance, n int) error {
 	if distance < 1 || distance > len(r.history) || len(r.history)-r.begun+n > maxBlock {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	for n > 0 { // what is added may be repeated in turn
 		from := len(r.history) - distance
@@ -237,7 +237,7 @@ func (r *Reader) check() error {
 		return unexpected(err)
 	}
 	if binary.LittleEndian.Uint32(sum[:]) != uint32(r.digest.Sum64()) {
-		return errCorrupt
+		return ErrCorrupt
 	}
 	return nil
 }

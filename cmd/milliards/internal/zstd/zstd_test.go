@@ -87,7 +87,7 @@ func TestReaderDamage(t *testing.T) {
 	if _, err := io.ReadAll(NewReader(strings.NewReader("\x28\xB5\x2F\xFD\x00\x80"), maxWindow)); err != ErrWindow {
 		t.Errorf("a large window: %v", err)
 	}
-	if _, err := io.ReadAll(NewReader(strings.NewReader("\x28\xB5\x2F\xFD\x01\x00\x07"), maxWindow)); err != errDictionary {
+	if _, err := io.ReadAll(NewReader(strings.NewReader("\x28\xB5\x2F\xFD\x01\x00\x07"), maxWindow)); err != ErrDictionary {
 		t.Errorf("a dictionary: %v", err)
 	}
 }
