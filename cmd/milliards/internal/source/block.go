@@ -18,7 +18,7 @@ type blockReader struct {
 	skip bool   // whether a line that is too long goes on
 	past int    // bytes of it that have been skipped
 	err  error  // what comes after rest
-	max  int    // the bytes that a line may have
+	max  int    // the bytes that a line may have, without its end
 }
 
 // next returns lines with their ends, but perhaps the last of the input; in the
@@ -31,18 +31,11 @@ func (b *blockReader) next() ([]byte, error) {
 			b.rest = b.rest[end:]
 			return lines, nil
 		}
+		b.skip = b.skip || len(b.rest) > b.max
 		if b.skip {
-			end := bytes.IndexByte(b.rest, '\n') + 1
-			b.past += len(b.rest)
-			b.rest = b.rest[end:]
-			switch {
-			case end > 0 || b.err != nil:
-				b.skip, b.past = false, 0
-				return nil, errLongLine
-			case b.past > endless*b.max:
-				return nil, errEndlessLine
+			if over, err := b.skipOn(); over {
+				return nil, err
 			}
-			b.rest = nil
 		}
 		if b.err != nil {
 			last := b.rest
@@ -52,18 +45,34 @@ func (b *blockReader) next() ([]byte, error) {
 			}
 			return nil, b.err
 		}
-		b.skip = b.skip || len(b.rest) > b.max
 		b.read()
 	}
 }
 
-// read puts what comes behind rest. What has been returned stays as it is.
-func (b *blockReader) read() {
-	if b.skip {
-		b.rest = nil
+// skipOn goes over what has been read of a line that is too long. Once that is over,
+// it returns what the line was.
+func (b *blockReader) skipOn() (over bool, err error) {
+	end := bytes.IndexByte(b.rest, '\n') + 1
+	over = end > 0 || b.err != nil
+	if end == 0 {
+		end = len(b.rest)
 	}
-	if len(b.rest) == cap(b.rest) || cap(b.rest) < blockSize {
-		b.rest = append(make([]byte, 0, max(blockSize, 2*len(b.rest))), b.rest...)
+	b.rest = b.rest[end:]
+	if b.past += end; b.past > endless*b.max {
+		return true, errEndlessLine
+	}
+	if over {
+		b.skip, b.past = false, 0
+	}
+	return over, errLongLine
+}
+
+// read puts what comes behind rest. What has been returned stays as it is. The buffer
+// holds a line of max bytes and its end, no more: whether a line is too long must not
+// depend on how much of the input there is at a time.
+func (b *blockReader) read() {
+	if most := b.max + 1; len(b.rest) == cap(b.rest) || cap(b.rest) < min(blockSize, most) {
+		b.rest = append(make([]byte, 0, min(max(blockSize, 2*len(b.rest)), most)), b.rest...)
 	}
 	var n int
 	n, b.err = b.in.Read(b.rest[len(b.rest):cap(b.rest)])

@@ -220,7 +220,7 @@ func lastCharacter(line []byte, end int) (before []byte, c rune) {
 	return line[:i], c
 }
 
-// A lineReader reads lines of at most max bytes.
+// A lineReader reads lines of at most max bytes, without their ends.
 type lineReader struct {
 	in     *bufio.Reader
 	max    int
@@ -260,7 +260,7 @@ func (l *lineReader) next() ([]byte, error) {
 			return nil, io.EOF
 		}
 		l.number++
-		if tooLong || len(l.long)+len(part) > l.max {
+		if tooLong || len(l.long)+len(bytes.TrimSuffix(part, []byte("\n"))) > l.max {
 			return nil, errLongLine
 		}
 		line := part

@@ -67,9 +67,9 @@ func TestJSONLinesReadError(t *testing.T) {
 
 func TestLineReader(t *testing.T) {
 	const long = 40
-	input := "un\n" + strings.Repeat("x", long) + "\n" + strings.Repeat("y", long+1) + "\r\n\n" + strings.Repeat("z", 3*long) + "\nfin"
+	input := "un\n" + strings.Repeat("x", long) + "\n" + strings.Repeat("y", long+1) + "\n\n" + strings.Repeat("z", 3*long) + "\nfin"
 	want := []string{"un", strings.Repeat("x", long), "!", "", "!", "fin"}
-	lines := lineReader{in: bufio.NewReaderSize(strings.NewReader(input), 16), max: long + 1}
+	lines := lineReader{in: bufio.NewReaderSize(strings.NewReader(input), 16), max: long}
 	var got []string
 	for {
 		line, err := lines.next()
