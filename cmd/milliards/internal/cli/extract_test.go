@@ -98,6 +98,19 @@ func TestPerRecordAnswersEveryLine(t *testing.T) {
 	}
 }
 
+// A line that is too long to be read is a bad one like any other.
+func TestPerRecordLongLine(t *testing.T) {
+	in := `{"text":"2 €"}` + "\n" + strings.Repeat("x", 17<<20) + "\n" + `{"text":"3 €"}` + "\n"
+	out, errOut, code := run(in, "extract", "--per-record", "--fields", "amount")
+	want := `{"doc":"-:1","figures":[{"amount":"2"}],"error":null}
+{"doc":"-:2","figures":[],"error":"<stdin>:2: a line longer than 16 MiB; cut the document into several"}
+{"doc":"-:3","figures":[{"amount":"3"}],"error":null}
+`
+	if out != want || errOut != "" || code != 0 {
+		t.Errorf("exit code %d, %s%s", code, errOut, out)
+	}
+}
+
 // An answer that is longer than what a worker hands on at a time is one all the same.
 func TestPerRecordLongAnswer(t *testing.T) {
 	in := `{"id":"a","text":"` + strings.Repeat(`Le loyer est de 900 euros.\n`, 9000) + `"}` + "\n" + `{"id":"b","text":"2 €"}` + "\n"

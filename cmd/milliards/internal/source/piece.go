@@ -16,7 +16,7 @@ import (
 type Piece struct {
 	r      *reader
 	name   string // the input's, as messages have it
-	id     string // the same, as doc
+	id     string // the same, as doc; of a fault that of its document, if it is one document's
 	fault  *Fault // what could not be read
 	lines  []byte // of JSON Lines, whole ones
 	number int    // 1-based, of the first line
@@ -44,7 +44,9 @@ func Pieces(paths []string, opt Options) iter.Seq[*Piece] {
 func (p *Piece) Sections(yield func(Section, error) bool) {
 	switch {
 	case p.fault != nil:
-		yield(Section{}, p.fault)
+		var s Section
+		s.ID = p.id
+		yield(s, p.fault)
 	case p.section != nil:
 		if fault := p.section.check(p.name); fault != nil {
 			p.broken.Store(true)
@@ -80,7 +82,7 @@ func (r *reader) blocks(in io.Reader, id, name string) bool {
 		case err == io.EOF:
 			return true
 		case err == errLongLine:
-			if !r.fault(longLine(name, number, maxLine)) {
+			if !r.piece(&Piece{id: lineID(id, number), fault: longLine(name, number, maxLine)}) {
 				return false
 			}
 			number++
