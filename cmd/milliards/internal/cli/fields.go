@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"milliards/cmd/milliards/internal/output"
@@ -33,7 +34,8 @@ func parseFormat(name string) (output.Format, error) {
 	return output.Format{}, unknown("format", name, formatNames())
 }
 
-// parseFields returns the fields of the names, none where there are no names.
+// parseFields returns the fields of the names, each once, for the members of a JSON
+// object differ; none where there are no names.
 func parseFields(names, to []string) ([]output.Field, error) {
 	var chosen []output.Field
 	for _, name := range names {
@@ -41,7 +43,11 @@ func parseFields(names, to []string) ([]output.Field, error) {
 		if len(named) == 0 {
 			return nil, unknown("field", name, append(fieldNames(output.Fields(to)), "conversions"))
 		}
-		chosen = append(chosen, named...)
+		for _, f := range named {
+			if !slices.ContainsFunc(chosen, func(c output.Field) bool { return c.Name == f.Name }) {
+				chosen = append(chosen, f)
+			}
+		}
 	}
 	return chosen, nil
 }

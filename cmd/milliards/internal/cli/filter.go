@@ -104,7 +104,7 @@ func (opt *filterFlags) parse(variants [][]string) (f filter, err error) {
 	return f, err
 }
 
-// parseClosed returns the values of a closed set that words are.
+// parseClosed returns the values of a closed set that words are, each once.
 func parseClosed[T ~string](what string, words []string, allowed []T) ([]T, error) {
 	var values []T
 	for _, word := range words {
@@ -112,7 +112,9 @@ func parseClosed[T ~string](what string, words []string, allowed []T) ([]T, erro
 		if !slices.Contains(allowed, value) {
 			return nil, unknown(what, word, texts(allowed))
 		}
-		values = append(values, value)
+		if !slices.Contains(values, value) {
+			values = append(values, value)
+		}
 	}
 	return values, nil
 }
