@@ -65,7 +65,8 @@ func TestHostileChangingFile(t *testing.T) {
 }
 
 func TestHostileFullDisk(t *testing.T) {
-	situation(t, map[string]string{"a.txt": "Il a payé 3 M€.", "a.golden.csv": "text,amount\n9 €,9\n", "out": "before"})
+	situation(t, map[string]string{"a.txt": "Il a payé 3 M€.", "a.golden.csv": "text,amount\n9 €,9\n", "out": "before",
+		"known.xml": `<exchangeRateMonthList Period="01/Feb/2025 to 28/Feb/2025"><exchangeRate><currencyCode>MAD</currencyCode><rateNew>12.3339</rateNew></exchangeRate></exchangeRateMonthList>`})
 	for command, file := range map[string]string{
 		"milliards check --update a.txt": "a.golden.csv", "milliards extract -o out a.txt": "-o out", "milliards check -o out a.txt": "-o out",
 	} {
@@ -83,6 +84,10 @@ func TestHostileFullDisk(t *testing.T) {
 	if runtime.GOOS == "linux" {
 		milliards(t, "", "extract", "-o", "/dev/full", "a.txt").want(t, 2, "no space left on device")
 		milliards(t, "", "check", "-o", "/dev/full", "a.txt").want(t, 2, "no space left on device")
+		for _, command := range []string{"extract a.txt", "explain a.txt", "total a.txt", "check a.txt", "convert 3 euros", "rates list", "rates status", "rates update --from-file known.xml", "schema", "version"} {
+			o := shell(t, "milliards "+command+" >/dev/full")
+			o.want(t, 2, "milliards: standard output: no space left on device; make room")
+		}
 	}
 }
 

@@ -67,7 +67,10 @@ func set(value pflag.Value, values []string) error {
 	if len(values) != 1 {
 		return fmt.Errorf("%d values where one is wanted", len(values))
 	}
-	return value.Set(values[0])
+	if err := value.Set(values[0]); err != nil {
+		return valueError(value, values[0], err)
+	}
+	return nil
 }
 
 // flagsOf are the names of the flags that a configuration may set, by command.

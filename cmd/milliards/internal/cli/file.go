@@ -132,8 +132,11 @@ func (t *target) Write(p []byte) (int, error) {
 	return n, err
 }
 
+// standardOutput is what messages call the target without a file.
+const standardOutput = "standard output"
+
 // name is the target in messages.
-func (t *target) name() string { return cmp.Or(t.flag+t.path, "standard output") }
+func (t *target) name() string { return cmp.Or(t.flag+t.path, standardOutput) }
 
 // targetError says what kept a file from being written, and what to do about it.
 func targetError(name string, err error) error {

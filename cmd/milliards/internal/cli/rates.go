@@ -3,6 +3,7 @@ package cli
 import (
 	"encoding/json"
 	"fmt"
+	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,7 +29,7 @@ func newRates(s streams) *cobra.Command {
 		Use:   "rates",
 		Short: "Show exchange rates, and bring newer ones",
 		Long:  ratesLong,
-		Args:  cobra.NoArgs,
+		Args:  noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return fmt.Errorf("what of the rates? say status, show, list or update; see %s --help", cmd.CommandPath())
 		},
@@ -44,7 +45,7 @@ func newRatesStatus(s streams) *cobra.Command {
 		Long: `Status lists the tables of rates with their first and last date, and how many days
 have passed since the last one. It is the only place where the day of today counts.`,
 		Example: "  milliards rates status",
-		Args:    cobra.NoArgs,
+		Args:    noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			o, path := s.overlay()
 			return printStatus(s, o, path, time.Now())
@@ -65,7 +66,8 @@ func printStatus(s streams, o *currency.Overlay, path string, now time.Time) err
 		}
 		rows = append(rows, []string{t.Name, t.First, last, age(t.Last, now), strconv.Itoa(t.Currencies), t.Publisher, t.Licence})
 	}
-	if err := output.Columns(s.out, heads, rows); err != nil {
+	var b strings.Builder
+	if err := output.Columns(&b, heads, rows); err != nil {
 		return err
 	}
 	fixed := 0
@@ -74,15 +76,16 @@ func printStatus(s streams, o *currency.Overlay, path string, now time.Time) err
 			fixed++
 		}
 	}
-	fmt.Fprintf(s.out, "\nfixed rates and pegs: %d (milliards rates list shows them)\n", fixed)
+	fmt.Fprintf(&b, "\nfixed rates and pegs: %d (milliards rates list shows them)\n", fixed)
 	if o.IsEmpty() {
-		_, err := fmt.Fprintln(s.out, "overlay: none; milliards rates update brings newer rates")
-		return err
+		b.WriteString("overlay: none; milliards rates update brings newer rates\n")
+	} else {
+		fmt.Fprintf(&b, "overlay: %s in %s\n", output.Count(o.Len(), "rate"), output.Printable(path))
+		for _, origin := range o.Origins() {
+			fmt.Fprintf(&b, "  %s of %s from %s\n", output.Printable(origin.Source), origin.Retrieved, output.Printable(origin.From))
+		}
 	}
-	_, err := fmt.Fprintf(s.out, "overlay: %s in %s\n", output.Count(o.Len(), "rate"), output.Printable(path))
-	for _, origin := range o.Origins() {
-		_, err = fmt.Fprintf(s.out, "  %s of %s from %s\n", output.Printable(origin.Source), origin.Retrieved, output.Printable(origin.From))
-	}
+	_, err := io.WriteString(s.out, b.String())
 	return err
 }
 

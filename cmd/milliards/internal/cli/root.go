@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"strings"
 	"syscall"
 
@@ -39,10 +41,20 @@ func Run(args []string, in io.Reader, out, errOut io.Writer) int {
 	case errors.As(err, &code):
 		return int(code)
 	}
-	for _, err := range separate(err) {
+	for _, err := range separate(s.outputError(err)) {
 		s.complain(err)
 	}
 	return exitTrouble
+}
+
+// outputError says of what could not be written to standard output what the messages of
+// -o say of a file. Other errors stay as they are.
+func (s streams) outputError(err error) error {
+	var at *fs.PathError
+	if f, ok := s.out.(*os.File); ok && errors.As(err, &at) && at.Op == "write" && at.Path == f.Name() {
+		return targetError(standardOutput, err)
+	}
+	return err
 }
 
 // separate returns the faults of files one by one, and any other error as it is.
@@ -67,14 +79,13 @@ func newRoot(s streams, args []string) *cobra.Command {
 		Short:         "Milliards reads French prose and extracts its money",
 		SilenceUsage:  true,
 		SilenceErrors: true,
+		Args:          noArguments,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetIn(s.in)
 	root.SetOut(s.out)
 	root.SetErr(s.err)
-	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
-	})
+	root.SetFlagErrorFunc(flagError)
 	constructors := subcommands()
 	if len(args) > 0 {
 		if construct := constructors[args[0]]; construct != nil {
@@ -87,6 +98,7 @@ func newRoot(s streams, args []string) *cobra.Command {
 	for _, construct := range constructors {
 		root.AddCommand(construct(s)) // which sorts them
 	}
+	refuseUnknownTopics(root)
 	addConfig(root)
 	return root
 }

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -40,11 +41,14 @@ func newSchema(s streams) *cobra.Command {
 		Short:     "Print the JSON Schema of an output",
 		Long:      schemaLong,
 		Example:   schemaExample,
-		Args:      cobra.MaximumNArgs(1),
+		Args:      cobra.ArbitraryArgs,
 		ValidArgs: schemaNames[:],
 		RunE: func(_ *cobra.Command, args []string) error {
 			name := schemaNames[0]
-			if len(args) > 0 {
+			switch {
+			case len(args) > 1:
+				return fmt.Errorf("one schema at a time; name one of %s", strings.Join(schemaNames[:], ", "))
+			case len(args) == 1:
 				name = args[0]
 			}
 			return runSchema(s, name, fields, to)

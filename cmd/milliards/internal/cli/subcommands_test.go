@@ -8,12 +8,12 @@ func TestSubcommands(t *testing.T) {
 		if got := construct(streams{}).Name(); got != name {
 			t.Errorf("%q makes %q", name, got)
 		}
-		if n := made(name); n != 1 {
+		if n := made(name); n != 2 { // with help, which cobra makes
 			t.Errorf("%s: %d subcommands are made", name, n)
 		}
 	}
 	for _, name := range []string{"help", "completion", "__complete"} {
-		if n := made(name); n != len(subcommands())+1 { // with completion
+		if n := made(name); n != len(subcommands())+2 { // with help and completion
 			t.Errorf("%s: %d subcommands are made", name, n)
 		}
 	}
@@ -22,6 +22,7 @@ func TestSubcommands(t *testing.T) {
 // made is the number of subcommands there are where a name is the first argument.
 func made(name string) int {
 	root := newRoot(streams{}, []string{name})
-	root.InitDefaultCompletionCmd(name) // as cobra does before it runs a command
+	root.InitDefaultHelpCmd() // as cobra does before it runs a command
+	root.InitDefaultCompletionCmd(name)
 	return len(root.Commands())
 }

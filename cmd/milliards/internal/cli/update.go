@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"net/url"
 	"os"
@@ -71,7 +72,7 @@ func newRatesUpdate(s streams) *cobra.Command {
 		Example: `  milliards rates update
   milliards rates update --check
   milliards rates update --from-file eurofxref-hist.zip --from-file monthly_xml_2027-01.xml`,
-		Args: cobra.NoArgs,
+		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			opt.now = time.Now()
 			return runUpdate(cmd.Context(), s, opt)
@@ -139,20 +140,26 @@ func runUpdate(ctx context.Context, s streams, opt updateOptions) error {
 
 // finish writes what is new, or tells of it, and returns the exit code.
 func (u *updater) finish(old *currency.Overlay, path string) error {
+	var told strings.Builder
 	for _, source := range []string{"ECB", "HMRC"} {
 		first, last, n := u.news.Span(source)
 		if n > 0 {
-			fmt.Fprintf(u.out, "%s: %s, %s to %s\n", source, output.Count(n, "new rate"), first, last)
+			fmt.Fprintf(&told, "%s: %s, %s to %s\n", source, output.Count(n, "new rate"), first, last)
 		}
 	}
 	switch {
 	case u.news.IsEmpty() && u.faults == 0:
-		fmt.Fprintln(u.out, "there are no newer rates")
+		told.WriteString("there are no newer rates\n")
 	case !u.news.IsEmpty() && !u.options.check:
 		if err := writeOverlay(path, old.Merge(u.news)); err != nil {
 			return fmt.Errorf("the new rates cannot be kept: %w", pathError(path, err))
 		}
-		fmt.Fprintf(u.out, "kept in %s\n", output.Printable(path))
+		fmt.Fprintf(&told, "kept in %s\n", output.Printable(path))
+	}
+	if told.Len() > 0 {
+		if _, err := io.WriteString(u.out, told.String()); err != nil {
+			return err
+		}
 	}
 	switch {
 	case u.faults > 0:

@@ -25,7 +25,7 @@ func newVersion(s streams) *cobra.Command {
 		Use:   "version",
 		Short: "Print the version, the commit and the date of the rates",
 		Long:  versionLong,
-		Args:  cobra.NoArgs,
+		Args:  noArguments,
 		RunE: func(*cobra.Command, []string) error {
 			info := buildInfo()
 			_, err := fmt.Fprintf(s.out, "milliards %s, commit %s, rates to %s\n", versionOf(info), commitOf(info.Settings), currency.EmbeddedDay())
