@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -24,7 +25,10 @@ func addConfig(root *cobra.Command) {
 	root.PersistentFlags().StringVar(&path, "config", "", "take lexicons and flags from `FILE` (else from the one that "+configVariable+" names)")
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if !slices.Contains(configurable[:], cmd.Name()) {
-			return nil
+			if path != "" {
+				return fmt.Errorf("--config: %s takes none, only %s do; give its flags themselves", cmd.CommandPath(), strings.Join(configurable[:], ", "))
+			}
+			return nil // the variable is for all commands
 		}
 		if path == "" {
 			path = os.Getenv(configVariable)

@@ -135,37 +135,48 @@ func explainRate(err error) error {
 	return err
 }
 
+// none is what --to says for no conversion.
+const none = "none"
+
 // parseTargets returns the codes of --to in their order, none for "none".
 func parseTargets(words []string, rates func() *currency.Rates) ([]string, error) {
+	if len(words) == 0 || len(words) == 1 && isNone(words[0]) {
+		return nil, nil
+	}
+	if slices.ContainsFunc(words, func(word string) bool { return strings.TrimSpace(word) == none }) {
+		return nil, errors.New("--to: none stands alone, for no conversion")
+	}
+	codes, err := someTargets(words, rates)
+	if err != nil {
+		err = fmt.Errorf("%w, or none", err)
+	}
+	return codes, err
+}
+
+func isNone(word string) bool {
+	word = strings.TrimSpace(word)
+	return word == none || word == ""
+}
+
+// someTargets returns the codes of --to where there has to be one.
+func someTargets(words []string, rates func() *currency.Rates) ([]string, error) {
+	if !slices.ContainsFunc(words, func(word string) bool { return !isNone(word) }) {
+		return nil, errors.New("--to: name a currency, such as EUR")
+	}
 	var codes []string
 	for _, word := range words {
-		switch word = strings.TrimSpace(word); {
-		case word == "none" && len(words) == 1, word == "" && len(words) == 1:
-			return nil, nil
-		case word == "none":
-			return nil, errors.New("--to: none stands alone, for no conversion")
-		}
 		code, err := parseCurrency(word)
 		if err != nil {
-			return nil, fmt.Errorf("--to: %w, or none", err)
+			return nil, fmt.Errorf("--to: %w", err)
 		}
 		if !isConvertible(code, rates) {
-			return nil, fmt.Errorf("--to: there is no reference rate for %s; choose another currency, or none", code)
+			return nil, fmt.Errorf("--to: there is no reference rate for %s; choose another currency", code)
 		}
 		if !slices.Contains(codes, code) {
 			codes = append(codes, code)
 		}
 	}
 	return codes, nil
-}
-
-// someTargets returns the codes of --to where there has to be one.
-func someTargets(words []string, rates func() *currency.Rates) ([]string, error) {
-	codes, err := parseTargets(words, rates)
-	if err == nil && len(codes) == 0 {
-		err = errors.New("--to: name a currency, such as EUR")
-	}
-	return codes, err
 }
 
 // isConvertible tells whether there has ever been a rate for a currency.

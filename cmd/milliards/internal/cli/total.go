@@ -134,6 +134,9 @@ func (opt *totalOptions) plan(s streams) (t summation, err error) {
 	if t.filter, err = opt.filter.parse(t.words.variants()); err != nil {
 		return t, err
 	}
+	if strings.Contains(opt.to, ",") {
+		return t, fmt.Errorf("--to: %q; a total is in one currency", opt.to)
+	}
 	to, err := someTargets([]string{opt.to}, t.rates)
 	if err != nil {
 		return t, err
