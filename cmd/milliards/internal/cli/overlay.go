@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -10,6 +11,7 @@ import (
 	"sync"
 
 	"milliards/cmd/milliards/internal/download"
+	"milliards/cmd/milliards/internal/source"
 	"milliards/currency"
 )
 
@@ -66,24 +68,12 @@ func writeOverlay(path string, o *currency.Overlay) error {
 		return err
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o777); err != nil {
+		return targetError(path, err)
+	}
+	return replaceFile(path, func(w io.Writer) error {
+		_, err := w.Write(text)
 		return err
-	}
-	file, err := createAside(path, 0o666)
-	if err != nil {
-		return err
-	}
-	defer os.Remove(file.Name()) // which is gone when all goes well
-	_, err = file.Write(text)
-	if err == nil {
-		err = file.Sync()
-	}
-	if closeErr := file.Close(); err == nil {
-		err = closeErr
-	}
-	if err != nil {
-		return err
-	}
-	return os.Rename(file.Name(), path)
+	})
 }
 
 // overlay returns the user's overlay and its path. One that cannot be read is
@@ -95,19 +85,10 @@ func (s streams) overlay() (*currency.Overlay, string) {
 	}
 	o, err := readOverlay(path)
 	if err != nil {
-		s.complain(fmt.Errorf("%w; the newer rates there are ignored, milliards rates update brings them anew", pathError(path, err)))
+		s.complain(fmt.Errorf("%w; the newer rates there are ignored, milliards rates update brings them anew", source.PathFault(path, err)))
 		return nil, path
 	}
 	return o, path
-}
-
-// pathError names the file of an error once.
-func pathError(path string, err error) error {
-	var at *fs.PathError
-	if errors.As(err, &at) {
-		err = at.Err
-	}
-	return fmt.Errorf("%s: %w", path, err)
 }
 
 // rates returns the rates of the program with the user's overlay, which is read

@@ -17,6 +17,7 @@ import (
 
 	"milliards/cmd/milliards/internal/download"
 	"milliards/cmd/milliards/internal/output"
+	"milliards/cmd/milliards/internal/source"
 	"milliards/currency"
 )
 
@@ -141,10 +142,10 @@ func runUpdate(ctx context.Context, s streams, opt updateOptions) error {
 // finish writes what is new, or tells of it, and returns the exit code.
 func (u *updater) finish(old *currency.Overlay, path string) error {
 	var told strings.Builder
-	for _, source := range []string{"ECB", "HMRC"} {
-		first, last, n := u.news.Span(source)
+	for _, publisher := range []string{"ECB", "HMRC"} {
+		first, last, n := u.news.Span(publisher)
 		if n > 0 {
-			fmt.Fprintf(&told, "%s: %s, %s to %s\n", source, output.Count(n, "new rate"), first, last)
+			fmt.Fprintf(&told, "%s: %s, %s to %s\n", publisher, output.Count(n, "new rate"), first, last)
 		}
 	}
 	switch {
@@ -152,7 +153,7 @@ func (u *updater) finish(old *currency.Overlay, path string) error {
 		told.WriteString("there are no newer rates\n")
 	case !u.news.IsEmpty() && !u.options.check:
 		if err := writeOverlay(path, old.Merge(u.news)); err != nil {
-			return fmt.Errorf("the new rates cannot be kept: %w", pathError(path, err))
+			return fmt.Errorf("the new rates cannot be kept: %w", err)
 		}
 		fmt.Fprintf(&told, "kept in %s\n", output.Printable(path))
 	}
@@ -236,7 +237,7 @@ func (u *updater) readFiles() {
 	for _, path := range u.options.files {
 		release, err := readReleaseFile(path)
 		if err != nil {
-			u.fault(pathError(path, err))
+			u.fault(source.PathFault(path, err))
 			continue
 		}
 		releases = append(releases, named{release, path})
