@@ -2,7 +2,6 @@ package cli
 
 import (
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -71,15 +70,16 @@ func runExplain(s streams, opt explainOptions) error {
 	if err != nil {
 		return err
 	}
-	if !slices.Contains(output.ExplainFormats(), opt.format) {
-		return unknown("format", opt.format, output.ExplainFormats())
+	format, err := choose("format", opt.format, output.ExplainFormats())
+	if err != nil {
+		return err
 	}
 	out, err := newTarget(opt.output, s.out)
 	if err != nil {
 		return err
 	}
 	defer out.discard()
-	w := output.NewExplainer(out, opt.format, hasColor(out))
+	w := output.NewExplainer(out, format, hasColor(out))
 	extractor := words.extractor()
 	var explained output.Explained
 	documents, faults := 0, 0

@@ -205,13 +205,13 @@ func (opt *extractOptions) setPerRecord(e *extraction) error {
 	if !opt.perRecord {
 		return nil
 	}
-	if opt.input == string(source.Auto) {
+	if strings.EqualFold(opt.input, string(source.Auto)) {
 		opt.input = string(source.JSONL)
 	}
 	if opt.format == defaultFormat {
 		opt.format = "jsonl"
 	}
-	if opt.input != string(source.JSONL) || strings.ToLower(opt.format) != "jsonl" {
+	if !strings.EqualFold(opt.input, string(source.JSONL)) || !strings.EqualFold(opt.format, "jsonl") {
 		return errors.New("--per-record answers JSON Lines with JSON Lines; use it with --input jsonl --format jsonl")
 	}
 	e.perRecord = true

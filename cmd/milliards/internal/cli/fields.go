@@ -6,21 +6,12 @@ import (
 	"strings"
 
 	"milliards/cmd/milliards/internal/output"
-	"milliards/cmd/milliards/internal/source"
 )
 
 func formatNames() []string {
 	var names []string
 	for _, f := range output.Formats() {
 		names = append(names, f.Name)
-	}
-	return names
-}
-
-func inputNames() []string {
-	var names []string
-	for _, input := range source.Inputs {
-		names = append(names, string(input))
 	}
 	return names
 }

@@ -108,9 +108,9 @@ func (opt *filterFlags) parse(variants [][]string) (f filter, err error) {
 func parseClosed[T ~string](what string, words []string, allowed []T) ([]T, error) {
 	var values []T
 	for _, word := range words {
-		value := T(strings.ToLower(strings.TrimSpace(word)))
-		if !slices.Contains(allowed, value) {
-			return nil, unknown(what, word, texts(allowed))
+		value, err := choose(what, word, allowed)
+		if err != nil {
+			return nil, err
 		}
 		if !slices.Contains(values, value) {
 			values = append(values, value)

@@ -102,6 +102,8 @@ func age(day string, now time.Time) string {
 	return output.Count(days, "day")
 }
 
+var showFormats = [...]string{"table", "json"}
+
 // showOptions are the flags and arguments of milliards rates show, as given.
 type showOptions struct {
 	codes  []string
@@ -136,8 +138,8 @@ Exit code 0: there is a rate for each. 2: there is not, or the command is misuse
 	f.SortFlags = false
 	f.StringVar(&opt.date, "date", "", "`DATE` of the rate: 2025-02-10, 2025-02 or 2025 (a mean); without it the last one known")
 	f.StringSliceVar(&opt.to, "to", []string{euro}, "the currencies `CODES` to convert to")
-	f.StringVarP(&opt.format, "format", "f", "table", "`FORMAT`: table, json")
-	complete(cmd, "format", []string{"table", "json"})
+	f.StringVarP(&opt.format, "format", "f", showFormats[0], "`FORMAT`: "+strings.Join(showFormats[:], ", "))
+	complete(cmd, "format", showFormats[:])
 	return cmd
 }
 
@@ -154,8 +156,9 @@ type shownRate struct {
 }
 
 func runShow(s streams, opt showOptions) error {
-	if !slices.Contains([]string{"table", "json"}, opt.format) {
-		return unknown("format", opt.format, []string{"table", "json"})
+	format, err := choose("format", opt.format, showFormats[:])
+	if err != nil {
+		return err
 	}
 	at, err := parsePeriod(opt.date)
 	if err != nil {
@@ -183,7 +186,7 @@ func runShow(s streams, opt showOptions) error {
 			shown = append(shown, shownRate{q.From, q.To, q.Rate, q.Date, q.Source, q.Method, q.Observations, q.Approximate})
 		}
 	}
-	if err := printRates(s, shown, opt.format); err != nil {
+	if err := printRates(s, shown, format); err != nil {
 		return err
 	}
 	if failed {

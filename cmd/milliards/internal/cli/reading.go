@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -27,8 +26,8 @@ func (r *readingFlags) add(cmd *cobra.Command, documents string) {
 
 // addInput adds the flag that says what the inputs are.
 func (r *readingFlags) addInput(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&r.input, "input", string(source.Auto), "`KIND` of the inputs: "+strings.Join(inputNames(), ", "))
-	complete(cmd, "input", inputNames())
+	cmd.Flags().StringVar(&r.input, "input", string(source.Auto), "`KIND` of the inputs: "+strings.Join(texts(source.Inputs[:]), ", "))
+	complete(cmd, "input", texts(source.Inputs[:]))
 }
 
 // read checks the flags, and reads the lexicons.
@@ -42,9 +41,10 @@ func (r *readingFlags) read(s streams) (in source.Options, w words, err error) {
 
 // sourceOptions checks what is said of the inputs.
 func sourceOptions(s streams, input, date, country string) (source.Options, error) {
-	opt := source.Options{Input: source.Input(input), Stdin: s.in}
-	if !slices.Contains(inputNames(), input) {
-		return opt, unknown("input", input, inputNames())
+	opt := source.Options{Stdin: s.in}
+	var err error
+	if opt.Input, err = choose("input", input, source.Inputs[:]); err != nil {
+		return opt, err
 	}
 	var ok bool
 	if opt.Date, ok = source.ParseDate(date); !ok && date != "" {

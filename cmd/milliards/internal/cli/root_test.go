@@ -45,6 +45,10 @@ func TestRun(t *testing.T) {
 		{"unknown command", "", []string{"x"}, "", `milliards: unknown command "x"`, 2},
 		{"unknown flag", "", []string{"extract", "--x"}, "", "milliards: unknown flag: --x; see milliards extract --help", 2},
 		{"extract", "Il a payé 3 euros.", []string{"extract", "--fields", "amount", "--format", "tsv"}, "amount\n3\n", "", 0},
+		{"capitals do not matter", "3 €", []string{"extract", "--format", "JSONL", "--fields", "AMOUNT", "--input", "Text", "--kind", "Price"}, `{"amount":"3"}`, "", 0},
+		{"nor in total", "3 €", []string{"total", "--format", "CSV", "--by", "Kind"}, "price,3,", "", 0},
+		{"nor in explain", "3 €", []string{"explain", "--format", "JSON"}, `"text":"3 €"`, "", 0},
+		{"nor in rates", "", []string{"rates", "show", "fim", "--format", "JSON"}, `"5.94573"`, "", 0},
 		{"a fault", "\xff", []string{"extract"}, "0 figures in 0 documents", "milliards: <stdin>:1:1: invalid UTF-8", 2},
 	}
 	for _, tt := range tests {

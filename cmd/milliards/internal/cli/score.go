@@ -123,13 +123,14 @@ func runScore(s streams, opt scoreOptions) error {
 }
 
 func (opt *scoreOptions) writer() (func(*score.Score, io.Writer, int) error, error) {
-	switch strings.ToLower(opt.format) {
-	case "text":
-		return (*score.Score).WriteText, nil
-	case "json":
+	format, err := choose("format", opt.format, scoreFormats[:])
+	if err != nil {
+		return nil, err
+	}
+	if format == "json" {
 		return (*score.Score).WriteJSON, nil
 	}
-	return nil, unknown("format", opt.format, scoreFormats[:])
+	return (*score.Score).WriteText, nil
 }
 
 // addPassage scores one passage. Its fault is words that are not in the text.

@@ -2,8 +2,19 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
+
+// choose returns the one of the values allowed that a word means, capitals and spaces
+// aside.
+func choose[T ~string](what, word string, allowed []T) (T, error) {
+	value := T(strings.ToLower(strings.TrimSpace(word)))
+	if !slices.Contains(allowed, value) {
+		return "", unknown(what, word, texts(allowed))
+	}
+	return value, nil
+}
 
 // unknown says that a value is none of those allowed, and which of them may have
 // been meant.

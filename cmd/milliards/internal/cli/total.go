@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -112,6 +111,7 @@ type summation struct {
 	filter filter
 	by     []total.Dimension
 	to     string
+	format string
 	window int
 	rates  func() *currency.Rates
 }
@@ -122,8 +122,8 @@ func (opt *totalOptions) plan(s streams) (t summation, err error) {
 	if t.source, t.words, err = opt.read(s); err != nil {
 		return t, err
 	}
-	if !slices.Contains(output.TotalFormats(), opt.format) {
-		return t, unknown("format", opt.format, output.TotalFormats())
+	if t.format, err = choose("format", opt.format, output.TotalFormats()); err != nil {
+		return t, err
 	}
 	if t.by, err = parseClosed("dimension", opt.by, total.Dimensions[:]); err != nil {
 		return t, fmt.Errorf("--by: %w", err)
@@ -159,7 +159,7 @@ func runTotal(s streams, opt totalOptions) error {
 	report := total.Sum(mentions, total.Options{By: t.by, Keep: t.filter.wantsMoney, Window: t.window, Variants: t.words.variants()})
 	err = out.finish(documents, faults, func() error {
 		return output.WriteTotal(out, report, output.TotalOptions{
-			By: t.by, To: t.to, Format: opt.format, Explain: opt.explain, Documents: documents, Width: width(out.Writer),
+			By: t.by, To: t.to, Format: t.format, Explain: opt.explain, Documents: documents, Width: width(out.Writer),
 		})
 	})
 	if err == nil && opt.strict && report.Count(total.NoRate) > 0 {
