@@ -1,8 +1,6 @@
 package golden
 
 import (
-	"strings"
-
 	"milliards/cmd/milliards/internal/source"
 )
 
@@ -12,7 +10,7 @@ func Read(path string) (*Table, *source.Fault) {
 	if fault != nil {
 		return nil, fault
 	}
-	if source.IsJSONLines(strings.ToLower(path)) {
+	if source.IsJSONLines(path) {
 		return ReadJSONL(data, path)
 	}
 	return ReadCSV(data, path)

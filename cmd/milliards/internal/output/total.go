@@ -180,8 +180,8 @@ func bars(rows []total.Row, room int) []string {
 	return drawn
 }
 
-// totalSummary is the line under the table: "4 of 24 figures in 1 document count; left out: 12
-// parts, 5 repeats, 1 vague".
+// totalSummary is the line under the table: "4 of 24 figures in 1 document counted; left
+// out: 12 parts of a total, 5 repeats, 1 vague".
 func totalSummary(r *total.Report, opt TotalOptions) string {
 	line := fmt.Sprintf("%d of %s in %s counted", r.Count(total.Counted), Count(len(r.Fates), "figure"), Count(opt.Documents, "document"))
 	var left []string

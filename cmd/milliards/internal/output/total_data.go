@@ -129,49 +129,52 @@ func writeTotalJSON(w io.Writer, r *total.Report, opt TotalOptions) error {
 		out.bytes = appendJSONString(out.bytes, string(d))
 	}
 	out.bytes = append(out.bytes, `],"documents":`+strconv.Itoa(opt.Documents)...)
-	list := func(name string, n int, values func(int) []value) error {
-		out.bytes = append(out.bytes, ",\n\""+name+"\":["...)
-		for i := range n {
-			if i > 0 {
-				out.bytes = append(out.bytes, ',')
-			}
-			out.bytes = append(out.bytes, "\n{"...)
-			for j, v := range values(i) {
-				if j > 0 {
-					out.bytes = append(out.bytes, ',')
-				}
-				out.bytes = v.appendJSON(out.bytes)
-			}
-			out.bytes = append(out.bytes, '}')
-			if err := out.ended(); err != nil {
-				return err
-			}
-		}
-		out.bytes = append(out.bytes, ']')
-		return nil
-	}
-	if err := list("rows", len(r.Rows), func(i int) []value { return rowValues(&r.Rows[i], opt) }); err != nil {
+	if err := writeList(&out, "rows", len(r.Rows), func(i int) []value { return rowValues(&r.Rows[i], opt) }); err != nil {
 		return err
 	}
-	if err := list("totals", len(r.Totals), func(i int) []value { return rowValues(&r.Totals[i], opt) }); err != nil {
+	if err := writeList(&out, "totals", len(r.Totals), func(i int) []value { return rowValues(&r.Totals[i], opt) }); err != nil {
 		return err
 	}
-	out.bytes = append(out.bytes, ",\n\"verdicts\":{"...)
-	for i, v := range total.Verdicts {
-		if i > 0 {
-			out.bytes = append(out.bytes, ',')
-		}
-		n := count(string(v), r.Count(v))
-		out.bytes = n.appendJSON(out.bytes)
+	var verdicts []value
+	for _, v := range total.Verdicts {
+		verdicts = append(verdicts, count(string(v), r.Count(v)))
 	}
-	out.bytes = append(out.bytes, '}')
+	out.bytes = appendMembers(append(out.bytes, ",\n\"verdicts\":"...), verdicts)
 	if opt.Explain {
-		if err := list("figures", len(r.Fates), func(i int) []value { return fateValues(r, &r.Fates[i], opt) }); err != nil {
+		if err := writeList(&out, "figures", len(r.Fates), func(i int) []value { return fateValues(r, &r.Fates[i], opt) }); err != nil {
 			return err
 		}
 	}
 	out.bytes = append(out.bytes, "}\n"...)
 	return out.Flush()
+}
+
+// writeList writes a member that is a list of n objects, a line each.
+func writeList(out *buffer, name string, n int, values func(int) []value) error {
+	out.bytes = append(out.bytes, ",\n\""+name+"\":["...)
+	for i := range n {
+		if i > 0 {
+			out.bytes = append(out.bytes, ',')
+		}
+		out.bytes = appendMembers(append(out.bytes, '\n'), values(i))
+		if err := out.ended(); err != nil {
+			return err
+		}
+	}
+	out.bytes = append(out.bytes, ']')
+	return nil
+}
+
+// appendMembers appends an object.
+func appendMembers(dst []byte, values []value) []byte {
+	dst = append(dst, '{')
+	for i, v := range values {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = v.appendJSON(dst)
+	}
+	return append(dst, '}')
 }
 
 // TotalSchema is the JSON Schema of a total in JSON. Its rows have the dimensions of
