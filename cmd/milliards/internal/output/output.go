@@ -75,19 +75,18 @@ type Options struct {
 // A Format is one way to write figures.
 type Format struct {
 	Name    string
-	Doc     string // one line
-	Amounts bool   // where no fields are asked for it shows amounts, and nothing that is told of them
+	Amounts bool // where no fields are asked for it shows amounts, and nothing that is told of them
 	New     func(io.Writer, Options) Writer
 }
 
 // Formats lists the formats in the order of the documentation.
 func Formats() []Format {
 	return []Format{
-		{"table", "for the eye: fitted to the terminal, amounts short", true, newTable},
-		{"csv", "RFC 4180: a header, lines that end in CRLF, plain decimals", false, newCSV},
-		{"tsv", `tab-separated, with a header; \t \n \r \\ stand for themselves`, false, newTSV},
-		{"json", "one array of objects", false, newJSON},
-		{"jsonl", "JSON Lines: one object a line", false, newJSONLines},
-		{"markdown", "a table for a page of Markdown", true, newMarkdown},
+		{"table", true, newTable},       // for the eye: fitted to the terminal, amounts short
+		{"csv", false, newCSV},          // RFC 4180: a header, lines that end in CRLF, plain decimals
+		{"tsv", false, newTSV},          // tab-separated, with a header; \t \n \r \\ stand for themselves
+		{"json", false, newJSON},        // one array of objects
+		{"jsonl", false, newJSONLines},  // JSON Lines: one object a line
+		{"markdown", true, newMarkdown}, // a table for a page of Markdown
 	}
 }

@@ -82,17 +82,16 @@ func (o *Options) level(rule golden.Rule) string {
 // A Format is one way to write a report.
 type Format struct {
 	Name string
-	Doc  string // one line
 	New  func(io.Writer, Options) Writer
 }
 
 // Formats lists the formats in the order of the documentation.
 func Formats() []Format {
 	return []Format{
-		{"text", "for the eye: a paragraph a finding", newText},
-		{"github", "workflow commands, which GitHub shows in the pull request", newGitHub},
-		{"sarif", "SARIF 2.1.0, for code scanning", newSARIF},
-		{"junit", "JUnit's XML, for test reports: a case a document", newJUnit},
-		{"json", "one object; its schema is that of milliards schema check", newJSON},
+		{"text", newText},     // for the eye: a paragraph a finding
+		{"github", newGitHub}, // workflow commands, which GitHub shows in the pull request
+		{"sarif", newSARIF},   // SARIF 2.1.0, for code scanning
+		{"junit", newJUnit},   // JUnit's XML, for test reports: a case a document
+		{"json", newJSON},     // one object; its schema is that of milliards schema check
 	}
 }
