@@ -17,18 +17,30 @@ func message(f *golden.Finding) string {
 }
 
 func headline(f *golden.Finding) string {
-	text := output.Printable(f.Text)
 	switch f.Rule {
 	case golden.Missing:
-		return text + " (" + output.Printable(f.Value) + ") is no longer found"
+		return figure(f) + " is no longer found"
 	case golden.New:
-		return text + " (" + output.Printable(f.Value) + ") is not in the golden file"
+		return figure(f) + " is not in the golden file"
 	case golden.Orphan:
 		return "no article beside this golden file; delete it, or bring the article back"
 	case golden.Uncovered:
 		return "no golden file; milliards check --update writes " + output.Printable(golden.PathOf(f.File))
 	}
-	return text
+	return output.Printable(f.Text)
+}
+
+// figure names a figure by its words and its value. A golden file may lack the columns
+// of either.
+func figure(f *golden.Finding) string {
+	text, value := output.Printable(f.Text), output.Printable(f.Value)
+	switch {
+	case value == "":
+		return text
+	case text == "":
+		return value
+	}
+	return text + " (" + value + ")"
 }
 
 func changes(f *golden.Finding) string {

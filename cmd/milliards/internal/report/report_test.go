@@ -84,6 +84,15 @@ o.golden.csv: orphan: no article beside this golden file; delete it, or bring th
 	same(t, "report of nothing", written(t, "text", Options{}, nil), "3 documents, 0 figures: all as in their golden files\n")
 }
 
+// A golden file may have a column of words or of values alone.
+func TestTextOfFewColumns(t *testing.T) {
+	few := []Result{{File: "a.txt", Findings: []golden.Finding{
+		{Rule: golden.Missing, File: "a.golden.csv", Line: 2, Value: "4 EUR"}, {Rule: golden.New, File: "a.txt", Line: 1, Text: "3 €"},
+	}}}
+	report, _, _ := strings.Cut(written(t, "text", Options{}, few), "3 documents")
+	same(t, "report", report, "a.golden.csv:2: missing: 4 EUR is no longer found\na.txt:1: new: 3 € is not in the golden file\n")
+}
+
 // The commands are those that GitHub's own package @actions/core 3.0.1 writes for
 // the same levels, properties and messages.
 func TestGitHub(t *testing.T) {
