@@ -120,10 +120,6 @@ func restoreZeros(cells []ratetable.Dated) {
 				usual = places
 			}
 		}
-		for c.Places < usual {
-			c.Coef *= 10
-			c.Places++
-		}
-		cells[i] = c
+		cells[i].Number = c.WithPlaces(usual)
 	}
 }

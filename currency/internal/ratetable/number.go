@@ -43,6 +43,17 @@ func ParseNumber(s string) (Number, error) {
 	return n, nil
 }
 
+// WithPlaces is the number with zeros at its end, to so many places or as far as the
+// digits of a number go.
+func (n Number) WithPlaces(places int) Number {
+	const least = 1e14 // of maxDigits digits
+	for n.Places < places && n.Coef < least {
+		n.Coef *= 10
+		n.Places++
+	}
+	return n
+}
+
 // Decimal is the number as an exact decimal.
 func (n Number) Decimal() decimal.Decimal {
 	return decimal.New(n.Coef, int32(-n.Places))
