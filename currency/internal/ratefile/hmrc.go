@@ -1,10 +1,12 @@
 package ratefile
 
 import (
+	"cmp"
 	"encoding/xml"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 	"time"
 
@@ -14,7 +16,7 @@ import (
 // ParseHMRC reads one month of HMRC's rates. The cells are in the order of their
 // codes and of the month's first day. A currency stands in the file once for each
 // country that uses it; where its rates differ the one that most countries have is
-// taken, then the one with more places, which the notes tell.
+// taken, then the one with more places, which the notes tell, in the order of the codes.
 func ParseHMRC(r io.Reader) ([]ratetable.Dated, []Note, error) {
 	var list struct {
 		XMLName xml.Name `xml:"exchangeRateMonthList"`
@@ -62,6 +64,9 @@ func ParseHMRC(r io.Reader) ([]ratetable.Dated, []Note, error) {
 		cells = append(cells, ratetable.Dated{Day: month, Code: code, Number: best})
 	}
 	Sort(cells)
+	slices.SortFunc(notes, func(a, b Note) int {
+		return cmp.Or(strings.Compare(a.Code, b.Code), strings.Compare(a.Rate, b.Rate))
+	})
 	return cells, notes, nil
 }
 

@@ -85,8 +85,12 @@ func TestParseHMRC(t *testing.T) {
 	if !slices.Equal(texts(got), want) {
 		t.Errorf("got %q, want %q", texts(got), want)
 	}
-	if len(notes) != 2 {
-		t.Errorf("notes %v, want one for XCD and one for XOF", notes)
+	var left []string
+	for _, n := range notes {
+		left = append(left, n.Code+" "+n.Date+" "+n.Rate)
+	}
+	if want := []string{"XCD 2024-02-01 3.983", "XOF 2024-02-01 767.12"}; !slices.Equal(left, want) {
+		t.Errorf("notes of %q, want %q", left, want)
 	}
 }
 
