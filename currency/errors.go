@@ -28,6 +28,8 @@ type RateError struct {
 	First, Last Period
 }
 
+// Error names the currency, the date and the reason, and from when to when rates are
+// known.
 func (e *RateError) Error() string {
 	s := "no rate for " + e.Currency
 	if !e.At.IsZero() {

@@ -27,6 +27,7 @@ type Doubt struct {
 	Final bool
 }
 
+// String is the rate with its date, and what is doubtful about it.
 func (d Doubt) String() string {
 	if d.Rate == "" {
 		return fmt.Sprintf("%s %s %s", d.Code, d.Date, d.Why)
@@ -41,6 +42,7 @@ type ReleaseError struct {
 	Doubts []Doubt // each reason for it, where they are of single rates
 }
 
+// Error is the reason, or the first doubt and the number of the others.
 func (e *ReleaseError) Error() string {
 	switch n := len(e.Doubts); {
 	case n == 0:

@@ -2,6 +2,7 @@ package currency
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"hash/crc32"
 	"slices"
@@ -153,13 +154,13 @@ func appendCells(b []byte, source string, date func(int32) Period, cells []ratet
 // ParseOverlay reads the text of an overlay. It refuses one that is not whole or
 // in which something cannot be right.
 func ParseOverlay(text []byte) (*Overlay, error) {
-	body, end := text, 0
-	if end = bytes.LastIndex(text, []byte("crc32 ")); end < 0 {
-		return nil, fmt.Errorf("not whole: no checksum at its end")
+	end := bytes.LastIndex(text, []byte("crc32 "))
+	if end < 0 {
+		return nil, errors.New("not whole: no checksum at its end")
 	}
-	body = text[:end]
+	body := text[:end]
 	if want := fmt.Sprintf(overlayEnd, crc32.ChecksumIEEE(body)); string(text[end:]) != want {
-		return nil, fmt.Errorf("not whole: its checksum does not fit")
+		return nil, errors.New("not whole: its checksum does not fit")
 	}
 	rest, ok := strings.CutPrefix(string(body), overlayHead)
 	if !ok {
@@ -204,7 +205,7 @@ func (o *Overlay) parseOrigin(s string) error {
 func parseCells(cells *[]ratetable.Dated, line string, isRight func(Period) bool) error {
 	words := strings.Fields(line)
 	if len(words) < 3 || len(words)%2 == 0 {
-		return fmt.Errorf("no pairs of currency and rate after a date")
+		return errors.New("no pairs of currency and rate after a date")
 	}
 	at, err := ParsePeriod(words[0])
 	if err != nil {

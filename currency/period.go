@@ -17,6 +17,7 @@ type PeriodError struct {
 	Text string // the text as given
 }
 
+// Error quotes the text and tells how a date is written.
 func (e *PeriodError) Error() string {
 	return fmt.Sprintf("%q is not a date: write a day as 2025-02-10, a month as 2025-02 or a year as 2025", e.Text)
 }

@@ -26,8 +26,8 @@ func ParseECB(r io.Reader) ([]ratetable.Dated, error) {
 	if err != nil {
 		return nil, err
 	}
-	cells := make([][]ratetable.Dated, len(codes))
-	seen := map[int32]bool{}
+	cells := make([][]ratetable.Dated, len(codes)) // by column
+	seen := map[string]bool{}
 	for {
 		row, err := rows.Read()
 		if errors.Is(err, io.EOF) {
@@ -36,24 +36,12 @@ func ParseECB(r io.Reader) ([]ratetable.Dated, error) {
 		if err != nil {
 			return nil, err
 		}
-		t, err := time.Parse(time.DateOnly, row[0])
-		if err != nil {
-			return nil, fmt.Errorf("%q is not a day", row[0])
-		}
-		day := Day(t)
-		if seen[day] {
+		if seen[row[0]] {
 			return nil, fmt.Errorf("two rows of %s", row[0])
 		}
-		seen[day] = true
-		for i, text := range row[1:] {
-			if codes[i] == "" || text == "" || text == "N/A" {
-				continue
-			}
-			n, err := ratetable.ParseNumber(text)
-			if err != nil {
-				return nil, fmt.Errorf("%s %s: %w", row[0], codes[i], err)
-			}
-			cells[i] = append(cells[i], ratetable.Dated{Day: day, Code: codes[i], Number: n})
+		seen[row[0]] = true
+		if err := addDay(cells, codes, row); err != nil {
+			return nil, err
 		}
 	}
 	all := slices.Concat(cells...)
@@ -64,6 +52,25 @@ func ParseECB(r io.Reader) ([]ratetable.Dated, error) {
 	Sort(all)
 	restoreZeros(all)
 	return all, nil
+}
+
+// addDay adds the rates of a row to the columns.
+func addDay(columns [][]ratetable.Dated, codes, row []string) error {
+	t, err := time.Parse(time.DateOnly, row[0])
+	if err != nil {
+		return fmt.Errorf("%q is not a day", row[0])
+	}
+	for i, text := range row[1:] {
+		if codes[i] == "" || text == "" || text == "N/A" {
+			continue
+		}
+		n, err := ratetable.ParseNumber(text)
+		if err != nil {
+			return fmt.Errorf("%s %s: %w", row[0], codes[i], err)
+		}
+		columns[i] = append(columns[i], ratetable.Dated{Day: Day(t), Code: codes[i], Number: n})
+	}
+	return nil
 }
 
 // columnsOf reads the header; the ECB's ends on a column without a name.
