@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -89,21 +90,9 @@ func runConvert(s streams, opt convertOptions) error {
 	if err != nil {
 		return err
 	}
-	var figures []extract.Figure
-	var vague string
-	for _, f := range extract.Figures(extract.Document{Text: opt.text, Date: in.Date, Country: in.Country}) {
-		if f.Amount.Valid {
-			figures = append(figures, f)
-		} else {
-			vague = f.Text
-		}
-	}
-	switch {
-	case len(figures) > 0:
-	case vague != "":
-		return fmt.Errorf("%q tells no amount that could be converted", vague)
-	default:
-		return fmt.Errorf("no money in %q; write an amount with its currency, such as \"2,5 milliards de dirhams\" or \"12 M€\"", opt.text)
+	figures, err := amounts(extract.Document{Text: opt.text, Date: in.Date, Country: in.Country})
+	if err != nil {
+		return err
 	}
 	summary := output.Summary{Documents: 1}
 	c := newConverter(rates, to, s.complain)
@@ -127,6 +116,20 @@ func runConvert(s streams, opt convertOptions) error {
 		return exitCode(exitTrouble)
 	}
 	return nil
+}
+
+// amounts are the figures of a text that have an amount. None is an error.
+func amounts(doc extract.Document) ([]extract.Figure, error) {
+	figures := extract.Figures(doc)
+	if len(figures) == 0 {
+		return nil, fmt.Errorf("no money in %q; write an amount with its currency, such as \"2,5 milliards de dirhams\" or \"12 M€\"", doc.Text)
+	}
+	vague := figures[len(figures)-1].Text
+	figures = slices.DeleteFunc(figures, func(f extract.Figure) bool { return !f.Amount.Valid })
+	if len(figures) == 0 {
+		return nil, fmt.Errorf("%q tells no amount that could be converted", vague)
+	}
+	return figures, nil
 }
 
 func newConvertWriter(s streams, name string, to []string) (output.Writer, error) {

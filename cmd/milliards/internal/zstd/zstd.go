@@ -82,7 +82,7 @@ func (r *Reader) advance() error {
 	return r.nextBlock()
 }
 
-// frame reads the head of a frame; io.EOF where there is none.
+// frame begins a frame, or goes over one that holds nothing; io.EOF where there is none.
 func (r *Reader) frame() error {
 	var head [4]byte
 	if n, err := io.ReadFull(r.in, head[:]); err != nil {
@@ -97,6 +97,11 @@ func (r *Reader) frame() error {
 	case magic != 0xFD2FB528:
 		return ErrCorrupt
 	}
+	return r.header()
+}
+
+// header reads what a frame says of itself behind its magic number.
+func (r *Reader) header() error {
 	descriptor, err := r.in.ReadByte()
 	if err != nil {
 		return unexpected(err)
