@@ -7,8 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -59,37 +57,12 @@ func (r *reader) fault(at *yaml.Node, remedy, what string, args ...any) {
 // read returns the mapping that a file holds, nil where it holds nothing or cannot
 // be read.
 func (r *reader) read() *yaml.Node {
-	text, err := readFile(r.file)
-	if err != nil {
-		r.faults = append(r.faults, err)
+	text, fault := source.ReadFile(r.file, maxSize)
+	if fault != nil {
+		r.faults = append(r.faults, fault)
 		return nil
 	}
 	return r.parse(text)
-}
-
-func readFile(path string) ([]byte, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, fileFault(path, err)
-	}
-	defer f.Close()
-	text, err := io.ReadAll(io.LimitReader(f, maxSize+1))
-	switch {
-	case err != nil:
-		return nil, fileFault(path, err)
-	case len(text) > maxSize:
-		return nil, &source.Fault{File: path, What: fmt.Sprintf("a file of more than %d MiB", maxSize>>20), Remedy: "divide it"}
-	}
-	return text, nil
-}
-
-// fileFault says why a file cannot be read.
-func fileFault(path string, err error) *source.Fault {
-	var at *fs.PathError
-	if errors.As(err, &at) {
-		err = at.Err
-	}
-	return &source.Fault{File: path, What: err.Error(), Remedy: "check the path"}
 }
 
 func (r *reader) parse(text []byte) *yaml.Node {

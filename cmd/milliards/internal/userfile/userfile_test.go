@@ -126,7 +126,7 @@ currencies:
 		{"a long name", "places:\n  - " + strings.Repeat("é", 101) + "\n", []string{"f.yaml:2:5: a name of 101 characters; shorten it"}},
 		{"a control character", "places: [\"a\\eb\"]\n", []string{"f.yaml:1:10: a control character in a name; write it on one line"}},
 		{"Latin-1", "places:\n  - Orl\xe9ans\n", []string{"f.yaml:2:1: invalid UTF-8; save the file as UTF-8"}},
-		{"a large file", strings.Repeat("#", maxSize+1), []string{"f.yaml: a file of more than 1 MiB; divide it"}},
+		{"a large file", strings.Repeat("#", maxSize+1), []string{"f.yaml: larger than 1 MiB; cut it into several files"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
