@@ -2,7 +2,6 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"milliards/cmd/milliards/internal/output"
@@ -25,8 +24,7 @@ func parseFormat(name string) (output.Format, error) {
 	return output.Format{}, unknown("format", name, formatNames())
 }
 
-// parseFields returns the fields of the names, each once, for the members of a JSON
-// object differ; none where there are no names.
+// parseFields returns the fields of the names, each once; none where there are no names.
 func parseFields(names, to []string) ([]output.Field, error) {
 	var chosen []output.Field
 	for _, name := range names {
@@ -34,11 +32,7 @@ func parseFields(names, to []string) ([]output.Field, error) {
 		if len(named) == 0 {
 			return nil, unknown("field", name, append(fieldNames(output.Fields(to)), "conversions"))
 		}
-		for _, f := range named {
-			if !slices.ContainsFunc(chosen, func(c output.Field) bool { return c.Name == f.Name }) {
-				chosen = append(chosen, f)
-			}
-		}
+		chosen = output.AddFields(chosen, named...)
 	}
 	return chosen, nil
 }

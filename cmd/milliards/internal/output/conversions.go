@@ -1,6 +1,7 @@
 package output
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/shopspring/decimal"
@@ -126,13 +127,24 @@ func (opt *Options) columns() []Field {
 	}
 	var fields []Field
 	for _, f := range opt.Fields {
-		if f.spread != nil {
-			fields = append(fields, f.spread...)
+		if f.spread == nil {
+			fields = AddFields(fields, f)
 		} else {
-			fields = append(fields, f)
+			fields = AddFields(fields, f.spread...)
 		}
 	}
 	return fields
+}
+
+// AddFields appends fields, but those whose names are among them already: a column and
+// a member of an object have names of their own.
+func AddFields(to []Field, more ...Field) []Field {
+	for _, f := range more {
+		if !slices.ContainsFunc(to, func(known Field) bool { return known.Name == f.Name }) {
+			to = append(to, f)
+		}
+	}
+	return to
 }
 
 // members are the fields chosen, or every one.

@@ -144,7 +144,6 @@ func (s *Score) WriteJSON(w io.Writer, worst int) error {
 		"traps":     map[string]int{"passages": s.TrapsClean.All, "clean": s.TrapsClean.Right},
 		"link":      counts(s.Link),
 		"confusion": map[string][]jsonConfusion{"kind": s.Confusions["kind"].list("kind"), "status": s.Confusions["status"].list("status")},
-		"worst":     []jsonPassage{},
 	}
 	for _, field := range Closed {
 		fields[field] = s.Closed[field].Value()
