@@ -44,6 +44,16 @@ func TestAlign(t *testing.T) {
 	}
 }
 
+// Without their words, figures are known by their money.
+func TestAlignWithoutWords(t *testing.T) {
+	pairs := Align(table("3 €|3|EUR", "4 €|4|EUR"), table("trois euros|3|EUR", "4 $|4|USD"), fields("amount,currency,qualifier"))
+	same(t, "pairs", fmt.Sprint(pairs), "[{0 0} {1 -1} {-1 1}]")
+	want, got := table("|3|EUR"), table("|3|EUR")
+	want.Columns, got.Columns = []string{"qualifier", "amount", "currency"}, []string{"qualifier", "amount", "currency"}
+	want.Rows[0].Cells[0], got.Rows[0].Cells[0] = "about", "exact"
+	same(t, "pairs", fmt.Sprint(Align(want, got, fields("amount,currency,qualifier"))), "[{0 0}]")
+}
+
 // Many rows are aligned in windows. Each row is in one pair, in order.
 func TestAlignMany(t *testing.T) {
 	var want, got []string

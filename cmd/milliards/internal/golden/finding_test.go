@@ -24,6 +24,7 @@ func TestCompare(t *testing.T) {
 		{"upper bound", "20000000000,,", "20000000000,30000000000,", "[changed 2:9 golden 3 20 milliards d'euros = 20000000000 EUR about [{amount_max 30000000000 }]]"},
 		{"words", "\n20 milliards d'euros,", "\n20 milliards,", "[changed 2:9 golden 3 20 milliards d'euros = 20000000000 EUR about [{text 20 milliards 20 milliards d'euros}]]"},
 		{"missing, its words still there", "5 millions", "Brookfield,7,,EUR,exact\n5 millions", "[missing 2:43 golden 4 Brookfield = 7 EUR exact []]"},
+		{"the first missing, its words still there", "109 milliards", "plan,7,,EUR,exact\n109 milliards", "[missing 1:4 golden 2 plan = 7 EUR exact []]"},
 		{"missing, its words gone", "5 millions", "7 euros,7,,EUR,exact\n5 millions", "[missing 0:0 golden 4 7 euros = 7 EUR exact []]"},
 		{"new", "20 milliards d'euros,20000000000,,EUR,about\n", "", "[new 2:9 golden 0 20 milliards d'euros = 20000000000 EUR about []]"},
 	}

@@ -6,18 +6,18 @@ import (
 )
 
 func TestReadJSONL(t *testing.T) {
-	table, fault := ReadJSONL([]byte("{\"text\":\"3 €\",\"amount\":\"3\",\"per\":null,\"ai\":true}\n\n{\"link\":{\"type\":\"same_as\",\"to\":0},\"n\":1.50,\"list\":[ 1 ],\"odd\":{\"to\":1}}"), "x")
+	table, fault := ReadJSONL([]byte("{\"text\":\"3 €\",\"amount\":\"3\",\"per\":null,\"ai\":true}\n\n{\"link\":{\"type\":\"same_as\",\"to\":0},\"text\":\"4 €\",\"n\":1.50,\"list\":[ 1 ],\"odd\":{\"to\":1}}"), "x")
 	if fault != nil {
 		t.Fatal(fault)
 	}
 	same(t, "columns", table.Columns, []string{"text", "amount", "per", "ai", "link", "n", "list", "odd"})
 	same(t, "first", table.Rows[0].Cells, []string{"3 €", "3", "", "true", "", "", "", ""})
-	same(t, "second", table.Rows[1].Cells, []string{"", "", "", "", "same_as:0", "1.50", "[1]", `{"to":1}`})
+	same(t, "second", table.Rows[1].Cells, []string{"4 €", "", "", "", "same_as:0", "1.50", "[1]", `{"to":1}`})
 	same(t, "line", table.Rows[1].Line, 3)
 	if !table.States(&table.Rows[0], "per") || table.States(&table.Rows[0], "link") {
 		t.Error("null states something, no member does not")
 	}
-	same(t, "written", string(table.Bytes()), "{\"text\":\"3 €\",\"amount\":\"3\",\"per\":null,\"ai\":true}\n{\"link\":{\"type\":\"same_as\",\"to\":0},\"n\":1.50,\"list\":[ 1 ],\"odd\":{\"to\":1}}\n")
+	same(t, "written", string(table.Bytes()), "{\"text\":\"3 €\",\"amount\":\"3\",\"per\":null,\"ai\":true}\n{\"text\":\"4 €\",\"link\":{\"type\":\"same_as\",\"to\":0},\"n\":1.50,\"list\":[ 1 ],\"odd\":{\"to\":1}}\n")
 }
 
 func TestReadJSONLFaults(t *testing.T) {

@@ -45,7 +45,7 @@ func TestUpdateJSONL(t *testing.T) {
 	if fault != nil {
 		t.Fatal(fault)
 	}
-	got := updated(t, want.WithColumns([]string{"per", "text"}), "Il a payé 3 €, puis 4 €.")
+	got := updated(t, want.WithColumns([]string{"per", "note", "text"}), "Il a payé 3 €, puis 4 €.")
 	same(t, "file", string(got.Bytes()), "{\"text\":\"3 €\",\"amount\":\"3\",\"per\":null}\n{\"note\":{\"p\":2},\"text\":\"4 €\",\"amount\":\"4\",\"per\":null}\n")
 }
 
