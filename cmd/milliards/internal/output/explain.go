@@ -186,11 +186,7 @@ func because(text string, c extract.Cue, shown window, lines []int) string {
 
 func (t *textExplainer) refusal(doc *extract.Document, r *extract.Refusal) {
 	t.print("%s:%d:%d  refused: %s\n", Printable(doc.ID), r.Line, r.Column, Printable(r.Rule))
-	from := strings.LastIndexByte(doc.Text[:r.Start], '\n') + 1
-	to := len(doc.Text)
-	if i := strings.IndexByte(doc.Text[r.End:], '\n'); i >= 0 {
-		to = r.End + i
-	}
+	from, to := lineAround(doc.Text, r.Start, r.End)
 	shown := windowOf(doc.Text, from, to, r.Start, r.End)
 	t.print("  %s\n\n", t.marked(doc.Text, shown, []mark{{r.Start, r.End, amountMark}}))
 }

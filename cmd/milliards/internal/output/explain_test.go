@@ -87,6 +87,27 @@ func TestExplainLongSentence(t *testing.T) {
 	}
 }
 
+// The line of what was refused is shown as far as a window goes, with a sign where it
+// goes on.
+func TestExplainRefusedInLongLine(t *testing.T) {
+	for n := side - 2; n <= side+2; n++ {
+		before, after := strings.Repeat("a", n), strings.Repeat("b", n)
+		want := "  " + before + "[[12]]" + after + "\n"
+		if n > side {
+			want = "  …" + before[:side] + "[[12]]" + after[:side] + "…\n"
+		}
+		for _, text := range []string{before + "12" + after, "un\n" + before + "12" + after + "\ndeux"} {
+			start := strings.Index(text, "12")
+			var b bytes.Buffer
+			w := NewExplainer(&b, "text", false)
+			err := w.Explain(&Explained{Doc: &extract.Document{Text: text}, Refused: []extract.Refusal{{Start: start, End: start + 2}}})
+			if err != nil || w.Close() != nil || !strings.Contains(b.String(), want) {
+				t.Errorf("%d bytes before it: %v, %q, want %q", n, err, b.String(), want)
+			}
+		}
+	}
+}
+
 func TestSentenceStart(t *testing.T) {
 	text := "3 € et 3 € et 3 €. 3 € et 3 €."
 	for _, tt := range []struct {

@@ -27,10 +27,24 @@ type window struct {
 	cutBefore, cutAfter bool // more of the sentence is around it
 }
 
-// windowOf is the window on text[from:to], with no more than so many bytes on each
-// side of the words from start to end.
+// side is the number of bytes that a window has at the most on each side of its words.
+const side = 240
+
+// lineAround is as much of the line around the words from start to end as a window
+// needs. A text may be one line, and every word of it explained.
+func lineAround(text string, start, end int) (from, to int) {
+	from, to = max(0, start-side-1), min(len(text), end+side+1)
+	if i := strings.LastIndexByte(text[from:start], '\n'); i >= 0 {
+		from += i + 1
+	}
+	if i := strings.IndexByte(text[end:to], '\n'); i >= 0 {
+		to = end + i
+	}
+	return from, to
+}
+
+// windowOf is the window on text[from:to] around the words from start to end.
 func windowOf(text string, from, to, start, end int) window {
-	const side = 240
 	w := window{from: from, to: max(to, end)}
 	if start-w.from > side {
 		w.from, w.cutBefore = start-side, true
