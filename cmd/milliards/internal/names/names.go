@@ -151,7 +151,7 @@ func members(text string) []string {
 			if !found || !isCapital(strings.TrimSpace(after)) || !hasCapital(before) {
 				break
 			}
-			list = append(list, before)
+			list = append(list, strings.TrimSpace(before))
 			part = after
 		}
 		part = strings.TrimPrefix(strings.TrimSpace(part), "et ")

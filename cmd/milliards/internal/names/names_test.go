@@ -1,6 +1,7 @@
 package names
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -131,11 +132,28 @@ func TestMatcher(t *testing.T) {
 		{"France", "la France", true},
 		{"France", "Banque de France", false},
 		{"France", "France et Allemagne", true},
+		{"booking", "Booking.com", true},
 		{"", "État", false},
 		{"État", "", false},
 	} {
 		if got := Matcher(tt.query, [][]string{{"Compagnie des Données", "CDD"}})(tt.text); got != tt.want {
 			t.Errorf("%q in %q: %v", tt.query, tt.text, got)
+		}
+	}
+}
+
+// A list is its members; what is one name stays one.
+func TestMembers(t *testing.T) {
+	for list, want := range map[string][]string{
+		"OpenAI, SoftBank et Oracle":         {"OpenAI", "SoftBank", "Oracle"},
+		"OpenAI, SoftBank, et Oracle":        {"OpenAI", "SoftBank", "Oracle"},
+		"Caisse des dépôts et consignations": {"Caisse des dépôts et consignations"},
+		"fonds et Oracle":                    {"fonds et Oracle"},
+		"Iliad":                              {"Iliad"},
+		" , ":                                nil,
+	} {
+		if got := members(list); !slices.Equal(got, want) {
+			t.Errorf("%q has %q, want %q", list, got, want)
 		}
 	}
 }
