@@ -92,7 +92,7 @@ func checkRedirect(request *http.Request, via []*http.Request) error {
 	switch {
 	case request.URL.Scheme != "https":
 		return fmt.Errorf("leads to %s, which is not https", request.URL.Redacted())
-	case len(via) >= maxRedirects:
+	case len(via) > maxRedirects:
 		return fmt.Errorf("leads on more than %d times", maxRedirects)
 	}
 	return nil

@@ -32,11 +32,13 @@ func TestGet(t *testing.T) {
 		switch r.URL.Path {
 		case "/moved":
 			http.Redirect(w, r, "/rates", http.StatusFound)
-		case "/rates":
+		case "/6", "/5", "/4", "/3", "/2":
+			http.Redirect(w, r, "/"+string(r.URL.Path[1]-1), http.StatusFound)
+		case "/1", "/rates":
 			fmt.Fprint(w, r.UserAgent())
 		}
 	})
-	for _, path := range []string{"/rates", "/moved"} {
+	for _, path := range []string{"/rates", "/moved", "/6"} {
 		if got, err := client.Get(context.Background(), address+path); err != nil || string(got) != "milliards/test" {
 			t.Errorf("%s: %q, %v", path, got, err)
 		}
