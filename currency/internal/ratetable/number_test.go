@@ -35,6 +35,26 @@ func TestParseNumberRefuses(t *testing.T) {
 	}
 }
 
+// Zeros are added as far as the digits of a number go.
+func TestWithPlaces(t *testing.T) {
+	for _, tt := range []struct {
+		n      Number
+		places int
+		want   string
+	}{
+		{Number{1032, 3}, 4, "1.0320"},
+		{Number{10320, 4}, 4, "1.0320"},
+		{Number{103205, 5}, 4, "1.03205"},
+		{Number{7, 0}, 2, "7.00"},
+		{Number{99999999999999, 0}, 7, "99999999999999.0"},
+		{Number{100000000000000, 0}, 7, "100000000000000"},
+	} {
+		if got := tt.n.WithPlaces(tt.places).String(); got != tt.want {
+			t.Errorf("%v.WithPlaces(%d) = %s, want %s", tt.n, tt.places, got, tt.want)
+		}
+	}
+}
+
 func TestTrim(t *testing.T) {
 	for _, tt := range []struct {
 		n     Number

@@ -93,6 +93,15 @@ func TestValue(t *testing.T) {
 	}
 }
 
+// An annotated link that aims at no figure is never found.
+func TestLinkToNobody(t *testing.T) {
+	for _, aim := range []int{-1, 2, 9} {
+		gold := strings.Replace(strings.ReplaceAll(passage, "\n", ""), `"qualifier":"exact"}]`, fmt.Sprintf(`"qualifier":"exact","link":{"type":"part_of","to":%d}}]`, aim), 1)
+		s := of(t, gold, found(0, 6, "9000000", "EUR", "")+found(12, 18, "8000000", "EUR", fmt.Sprintf(`,"link":{"type":"part_of","to":%d}`, aim)))
+		same(t, fmt.Sprint("link to ", aim), s.Link, Counts{Right: 0, Spurious: 1, Missed: 1})
+	}
+}
+
 func TestShares(t *testing.T) {
 	tests := []struct {
 		counts Counts
@@ -227,6 +236,7 @@ func TestSameText(t *testing.T) {
 		{"le", "la", false},
 		{"MGX", "", false},
 		{"Est-Ouest", "ouest est", true},
+		{"Horizon 20", "Horizon 2", false},
 	}
 	for _, tt := range tests {
 		if sameText(tt.a, tt.b) != tt.same || sameText(tt.b, tt.a) != tt.same {

@@ -114,6 +114,10 @@ func TestRetell(t *testing.T) {
 			{doc: "1", amount: "10", figure: fields{Investor: "MGX", Project: "Stargate"}},
 			{doc: "2", amount: "10", figure: fields{Investor: "MGX", Project: "Campus IA"}},
 		}, "20"},
+		{"another investor, and a round in the one only", []given{
+			{doc: "1", amount: "40", figure: fields{Kind: "funding", Recipient: "OpenAI", Investor: "SoftBank"}},
+			{doc: "2", amount: "40", figure: fields{Kind: "investment", Recipient: "OpenAI", Investor: "Microsoft"}},
+		}, "80"},
 		{"another place", []given{
 			{doc: "1", amount: "4", figure: fields{Investor: "Microsoft", Place: "France"}},
 			{doc: "2", amount: "4", figure: fields{Investor: "Microsoft", Place: "Japon"}},

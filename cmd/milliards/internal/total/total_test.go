@@ -304,6 +304,22 @@ func split(r *rand.Rand, all []given, amount, total int64) []given {
 	return all
 }
 
+// What repeats a money that is filtered out is filtered out, too.
+func TestFilteredRepeat(t *testing.T) {
+	report := Sum(mentions(t, paris("1")), Options{Keep: whose("nobody")})
+	if n := report.Count(Filtered); n != len(report.Fates) {
+		t.Errorf("%d of %d are filtered out", n, len(report.Fates))
+	}
+}
+
+// Of ranges up to the same bound the one that begins higher comes first.
+func TestRowsOfRanges(t *testing.T) {
+	all := mentions(t, []given{{doc: "1", amount: "5..10", figure: fields{Investor: "A"}}, {doc: "1", amount: "8..10", figure: fields{Investor: "B"}}})
+	if diff := cmp.Diff([]string{"B 8..10", "A 5..10"}, lines(Sum(all, Options{By: []Dimension{Investor}}).Rows)); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+}
+
 // Whatever the rows are, they hold all the money, and a filter and its opposite too.
 func TestSumIsKept(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
