@@ -68,17 +68,23 @@ func TestInterrupt(t *testing.T) {
 	}
 }
 
-// An interrupt leaves the file of -o as it was.
+// An interrupt leaves the file of -o as it was, and nothing beside it.
 func TestInterruptOutput(t *testing.T) {
 	if runtime.GOOS == "windows" {
 		t.Skip("a process cannot interrupt another there")
 	}
+	for _, command := range []string{"extract", "explain", "total"} {
+		t.Run(command, func(t *testing.T) { interruptOutput(t, command) })
+	}
+}
+
+func interruptOutput(t *testing.T, command string) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "out.csv")
 	if err := os.WriteFile(path, []byte("old\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	cmd, in, out, errOut := started(t, "extract", "--input", "jsonl", "--format", "csv", "-o", path)
+	cmd, in, out, errOut := started(t, command, "--input", "jsonl", "--format", "json", "-o", path)
 	fmt.Fprint(in, `{"text":"12 M€"}`+"\nbad\n")
 	if message, err := errOut.ReadString('\n'); !strings.HasPrefix(message, "milliards: <stdin>:2:1: not JSON") {
 		t.Fatalf("%q, %v", message, err)

@@ -162,6 +162,7 @@ func runCheck(s streams, opt checkOptions) error {
 		return err
 	}
 	defer out.discard()
+	defer s.discardOnInterrupt(out)()
 	c.report = format.New(out, report.Options{Version: version(), Strict: opt.strict})
 	for _, fault := range faults {
 		if err := c.fault("", fault); err != nil {

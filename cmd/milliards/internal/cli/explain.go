@@ -79,6 +79,7 @@ func runExplain(s streams, opt explainOptions) error {
 		return err
 	}
 	defer out.discard()
+	defer s.discardOnInterrupt(out)()
 	w := output.NewExplainer(out, format, hasColor(out))
 	extractor := words.extractor()
 	var explained output.Explained

@@ -24,3 +24,27 @@ func interrupted() (stop <-chan struct{}, end func()) {
 		close(ended)
 	}
 }
+
+// discardOnInterrupt has an interrupt end the program and leave the file of an output as
+// it was, with nothing beside it. Without a file of ours an interrupt ends it anyway.
+func (s streams) discardOnInterrupt(out *target) (end func()) {
+	if out.file == nil {
+		return func() {}
+	}
+	aside, message := out.file.Name(), interruption(out)
+	stop, endSignals := interrupted()
+	ended := make(chan struct{})
+	go func() {
+		select {
+		case <-stop:
+			os.Remove(aside)
+			s.complain(message)
+			os.Exit(exitInterrupted)
+		case <-ended:
+		}
+	}()
+	return func() {
+		endSignals()
+		close(ended)
+	}
+}

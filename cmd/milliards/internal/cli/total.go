@@ -155,6 +155,7 @@ func runTotal(s streams, opt totalOptions) error {
 		return err
 	}
 	defer out.discard()
+	defer s.discardOnInterrupt(out)()
 	mentions, documents, faults := t.read(s)
 	report := total.Sum(mentions, total.Options{By: t.by, Keep: t.filter.wantsMoney, Window: t.window, Variants: t.words.variants()})
 	err = out.finish(documents, faults, func() error {
