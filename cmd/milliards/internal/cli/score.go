@@ -110,7 +110,7 @@ func runScore(s streams, opt scoreOptions) error {
 	case faults > 0:
 		return exitCode(exitTrouble) // the measures of nothing say nothing
 	default:
-		return fmt.Errorf("no passage in %s", strings.Join(opt.paths, ", "))
+		return fmt.Errorf("no passage in %s; milliards score --help tells what one is", shown(opt.paths))
 	}
 	result.Sort()
 	if err := write(result, s.out, opt.worst); err != nil {
@@ -120,6 +120,15 @@ func runScore(s streams, opt scoreOptions) error {
 		return exitCode(exitTrouble)
 	}
 	return nil
+}
+
+// shown are paths as messages have them.
+func shown(paths []string) string {
+	var all []string
+	for _, path := range paths {
+		all = append(all, source.Shown(path))
+	}
+	return strings.Join(all, ", ")
 }
 
 func (opt *scoreOptions) writer() (func(*score.Score, io.Writer, int) error, error) {
@@ -137,7 +146,7 @@ func (opt *scoreOptions) writer() (func(*score.Score, io.Writer, int) error, err
 func addPassage(result *score.Score, path string, p *golden.Passage, find func(extract.Document) []score.Prediction) error {
 	spans, missing := golden.Locate(p.Text, p.Want)
 	if missing >= 0 {
-		return &source.Fault{File: path, Line: p.Line,
+		return &source.Fault{File: source.Shown(path), Line: p.Line,
 			What:   fmt.Sprintf("figure %d, %q, is not in the text after the one before it", missing, p.Want.Value(&p.Want.Rows[missing], "text")),
 			Remedy: "the figures stand in the order of the text, with its very words"}
 	}

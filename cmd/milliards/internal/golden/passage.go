@@ -33,7 +33,7 @@ func Passages(path string, opt source.Options) iter.Seq2[*Passage, error] {
 			if err == nil {
 				var fault *source.Fault
 				if p, fault = readPassage(record); fault != nil {
-					fault.File, fault.Line = path, record.Line
+					fault.File, fault.Line = source.Shown(path), record.Line
 					err = fault
 				}
 			}

@@ -20,6 +20,14 @@ const Stdin = "-"
 // stdinName is what messages call standard input.
 const stdinName = "<stdin>"
 
+// Shown is what messages call a path.
+func Shown(path string) string {
+	if path == Stdin {
+		return stdinName
+	}
+	return path
+}
+
 // An Input says what the bytes of the inputs are.
 type Input string
 
