@@ -18,14 +18,7 @@ import (
 // country that uses it; where its rates differ the one that most countries have is
 // taken, then the one with more places, which the notes tell, in the order of the codes.
 func ParseHMRC(r io.Reader) ([]ratetable.Dated, []Note, error) {
-	var list struct {
-		XMLName xml.Name `xml:"exchangeRateMonthList"`
-		Period  string   `xml:"Period,attr"`
-		Rates   []struct {
-			Code string `xml:"currencyCode"`
-			Rate string `xml:"rateNew"`
-		} `xml:"exchangeRate"`
-	}
+	var list monthList
 	if err := xml.NewDecoder(r).Decode(&list); err != nil {
 		return nil, nil, err
 	}
@@ -33,23 +26,9 @@ func ParseHMRC(r io.Reader) ([]ratetable.Dated, []Note, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	votes := map[string]map[ratetable.Number]int{}
-	for _, r := range list.Rates {
-		code := strings.TrimSpace(r.Code)
-		if !isCode(code) {
-			return nil, nil, fmt.Errorf("%q is not the code of a currency", code)
-		}
-		n, err := ratetable.ParseNumber(strings.TrimSpace(r.Rate))
-		if err != nil {
-			return nil, nil, fmt.Errorf("%s: %w", code, err)
-		}
-		if votes[code] == nil {
-			votes[code] = map[ratetable.Number]int{}
-		}
-		votes[code][n]++
-	}
-	if len(votes) == 0 {
-		return nil, nil, errors.New("no rate in it")
+	votes, err := list.votes()
+	if err != nil {
+		return nil, nil, err
 	}
 	var cells []ratetable.Dated
 	var notes []Note
@@ -68,6 +47,39 @@ func ParseHMRC(r io.Reader) ([]ratetable.Dated, []Note, error) {
 		return cmp.Or(strings.Compare(a.Code, b.Code), strings.Compare(a.Rate, b.Rate))
 	})
 	return cells, notes, nil
+}
+
+// A monthList is a file of HMRC.
+type monthList struct {
+	XMLName xml.Name `xml:"exchangeRateMonthList"`
+	Period  string   `xml:"Period,attr"`
+	Rates   []struct {
+		Code string `xml:"currencyCode"`
+		Rate string `xml:"rateNew"`
+	} `xml:"exchangeRate"`
+}
+
+// votes counts for each currency the countries that have a rate for it.
+func (l *monthList) votes() (map[string]map[ratetable.Number]int, error) {
+	votes := map[string]map[ratetable.Number]int{}
+	for _, r := range l.Rates {
+		code := strings.TrimSpace(r.Code)
+		if !isCode(code) {
+			return nil, fmt.Errorf("%q is not the code of a currency", code)
+		}
+		n, err := ratetable.ParseNumber(strings.TrimSpace(r.Rate))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", code, err)
+		}
+		if votes[code] == nil {
+			votes[code] = map[ratetable.Number]int{}
+		}
+		votes[code][n]++
+	}
+	if len(votes) == 0 {
+		return nil, errors.New("no rate in it")
+	}
+	return votes, nil
 }
 
 // monthOf reads a whole month, "01/Feb/2025 to 28/Feb/2025", as its first day.
