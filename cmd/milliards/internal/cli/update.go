@@ -8,7 +8,6 @@ import (
 	"io"
 	"net/http"
 	"net/url"
-	"os"
 	"slices"
 	"strings"
 	"time"
@@ -237,7 +236,7 @@ func (u *updater) readFiles() {
 	for _, path := range u.options.files {
 		release, err := readReleaseFile(path)
 		if err != nil {
-			u.fault(source.PathFault(path, err))
+			u.fault(err)
 			continue
 		}
 		releases = append(releases, named{release, path})
@@ -249,16 +248,15 @@ func (u *updater) readFiles() {
 }
 
 func readReleaseFile(path string) (*currency.Release, error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
+	data, fault := source.ReadFile(path, maxUnpacked)
+	if fault != nil {
+		return nil, fault
 	}
-	defer f.Close()
-	data, err := download.ReadAll(f, maxUnpacked)
+	release, err := readRelease(data)
 	if err != nil {
-		return nil, err
+		return nil, &source.Fault{File: path, What: err.Error(), Remedy: "give the ECB's zip or csv, or a month of HMRC's xml"}
 	}
-	return readRelease(data)
+	return release, nil
 }
 
 // readRelease reads a file of the ECB or HMRC, whichever it is.
