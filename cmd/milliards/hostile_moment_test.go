@@ -111,20 +111,9 @@ func TestHostileClosedPipe(t *testing.T) {
 // and kills it when it has told so; standard input stays open.
 func killed(t *testing.T, args ...string) {
 	t.Helper()
-	cmd := exec.Command("milliards", args...)
-	in, err := cmd.StdinPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	messages, err := cmd.StderrPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
+	cmd, in, _, messages := started(t, args...)
 	io.WriteString(in, strings.Repeat(`{"text":"Il a payé 3 M€."}`+"\n", 5000)+"no JSON\n")
-	if _, err := bufio.NewReader(messages).ReadString('\n'); err != nil {
+	if _, err := messages.ReadString('\n'); err != nil {
 		t.Fatal(err)
 	}
 	if err := cmd.Process.Kill(); err != nil {

@@ -157,12 +157,11 @@ func runCheck(s streams, opt checkOptions) error {
 	if err != nil {
 		return err
 	}
-	out, err := newTarget(opt.output, s.out)
+	out, end, err := s.openOutput(opt.output)
 	if err != nil {
 		return err
 	}
-	defer out.discard()
-	defer s.discardOnInterrupt(out)()
+	defer end()
 	c.report = format.New(out, report.Options{Version: version(), Strict: opt.strict})
 	for _, fault := range faults {
 		if err := c.fault("", fault); err != nil {

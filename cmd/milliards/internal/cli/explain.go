@@ -74,12 +74,11 @@ func runExplain(s streams, opt explainOptions) error {
 	if err != nil {
 		return err
 	}
-	out, err := newTarget(opt.output, s.out)
+	out, end, err := s.openOutput(opt.output)
 	if err != nil {
 		return err
 	}
-	defer out.discard()
-	defer s.discardOnInterrupt(out)()
+	defer end()
 	w := output.NewExplainer(out, format, hasColor(out))
 	extractor := words.extractor()
 	var explained output.Explained

@@ -25,11 +25,15 @@ func interrupted() (stop <-chan struct{}, end func()) {
 	}
 }
 
-// discardOnInterrupt has an interrupt end the program and leave the file of an output as
-// it was, with nothing beside it. Without a file of ours an interrupt ends it anyway.
-func (s streams) discardOnInterrupt(out *target) (end func()) {
+// openOutput opens the file of -o, or standard output where there is none. Unless it is
+// committed before, end leaves the file as it was, and so does an interrupt, which ends
+// the program.
+func (s streams) openOutput(path string) (out *target, end func(), err error) {
+	if out, err = newTarget(path, s.out); err != nil {
+		return nil, nil, err
+	}
 	if out.file == nil {
-		return func() {}
+		return out, func() {}, nil
 	}
 	aside, message := out.file.Name(), interruption(out)
 	stop, endSignals := interrupted()
@@ -43,8 +47,9 @@ func (s streams) discardOnInterrupt(out *target) (end func()) {
 		case <-ended:
 		}
 	}()
-	return func() {
+	return out, func() {
 		endSignals()
 		close(ended)
-	}
+		out.discard()
+	}, nil
 }

@@ -150,12 +150,11 @@ func runTotal(s streams, opt totalOptions) error {
 	if err != nil {
 		return err
 	}
-	out, err := newTarget(opt.output, s.out)
+	out, end, err := s.openOutput(opt.output)
 	if err != nil {
 		return err
 	}
-	defer out.discard()
-	defer s.discardOnInterrupt(out)()
+	defer end()
 	mentions, documents, faults := t.read(s)
 	report := total.Sum(mentions, total.Options{By: t.by, Keep: t.filter.wantsMoney, Window: t.window, Variants: t.words.variants()})
 	err = out.finish(documents, faults, func() error {
