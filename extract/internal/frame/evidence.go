@@ -17,13 +17,10 @@ const (
 	verbIs                       // the verb that governs it: "lever"
 	verbTense                    // with its tense
 	verbSized                    // with the size of the amount
-	verbSubject                  // the verb whose subject it is: "viendront"
 	verbAfter                    // the participle behind it: "promis"
 	tenseIs                      // the tense of its verb
-	modalIs                      // the verb that this depends on: "compte lever"
 	stanceIs                     // what its verb says of it
 	subjectIs                    // the head of the subject: "centre"
-	subjectVerb                  // with the verb
 	word1                        // the word before it
 	word2                        // the one before that
 	word3                        //
@@ -38,9 +35,6 @@ const (
 	wordBehind                   // behind it
 	pairBefore                   // two words that follow each other before it
 	pairBehind                   //
-	wordAround                   // a word of the rest of the sentence
-	wordEarlier                  // of the sentence before
-	wordLater                    // of the sentence after
 	stemBefore                   // the stem of a word of its clause before it: "subve"
 	stemBehind                   // behind it
 	stemAround                   // of any other word
@@ -58,10 +52,7 @@ const (
 	senseAround                  // those of other words
 	kindIs                       // its kind, once that is known
 	kindTense                    // with the tense of its verb
-	kindStance                   // with what this says
 	statusRule                   // what the rules alone would say of the status
-	statusBefore                 // the status of the amount before
-	statusLinked                 // of the amount that it is linked to
 	timeIs                       // how its horizon lies to the date of the text
 	aiAround                     // how much the text is about artificial intelligence
 	aiRule                       // what the rules alone would say

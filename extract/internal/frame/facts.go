@@ -40,9 +40,7 @@ func (r *Reader) factsOfSize(e *evidence, k int) {
 	size := a.sizeAtom()
 	e.add(sizeIs, size)
 	if a.Per != "" {
-		per := atomOf(a.Per)
-		e.add(perIs, per)
-		e.both(perIs, per, size)
+		e.add(perIs, atomOf(a.Per))
 	}
 }
 
@@ -57,7 +55,6 @@ func (r *Reader) factsOfVerb(e *evidence, k int, s *sentence) {
 	e.add(tenseIs, form)
 	e.both(verbTense, verb, form)
 	if isSubject {
-		e.add(verbSubject, verb)
 		return
 	}
 	size := r.amounts[k].sizeAtom()
@@ -67,19 +64,14 @@ func (r *Reader) factsOfVerb(e *evidence, k int, s *sentence) {
 		e.both(verbIs, 1000+atom(g.row.kind), atom(g.row.weight))
 	}
 	for _, v := range s.sensesOf(g.verb) {
-		e.add(senseVerb, v)
 		e.both(senseVerb, v, size)
 		e.both(senseVerb, v, 50+form)
 	}
-	if g.modal != nil {
-		e.add(modalIs, atomOf(g.modal.lemmas))
-	}
-	e.add(stanceIs, atom(g.stance()))
 	e.both(stanceIs, atom(g.stance()), form)
-	r.factsOfSubject(e, s, &g, verb)
+	r.factsOfSubject(e, s, &g)
 }
 
-func (r *Reader) factsOfSubject(e *evidence, s *sentence, g *group, verb atom) {
+func (r *Reader) factsOfSubject(e *evidence, s *sentence, g *group) {
 	p, pronoun := r.subject(s, g)
 	if pronoun {
 		e.add(subjectIs, pronounAtom)
@@ -90,15 +82,9 @@ func (r *Reader) factsOfSubject(e *evidence, s *sentence, g *group, verb atom) {
 		return
 	}
 	i := r.headAt(s, p)
-	head := r.headAtom(s, i)
-	e.add(subjectIs, head)
-	e.both(subjectVerb, head, verb)
+	e.add(subjectIs, r.headAtom(s, i))
 	for _, a := range s.sensesOf(i) {
 		e.add(senseSubject, a)
-		e.both(senseSubject, a, verb)
-		for _, v := range s.sensesOf(g.verb) {
-			e.both(senseSubject, a, v)
-		}
 	}
 }
 
@@ -167,7 +153,7 @@ func (r *Reader) factsOfPhrase(e *evidence, s *sentence, i int, p span, close bo
 	}
 }
 
-// How many words of the clause, of the sentence, and of those around it are told.
+// How many words of the clause, of the sentence, and of those around it are asked.
 const (
 	toldWords    = 14
 	aroundWords  = 25
@@ -175,7 +161,16 @@ const (
 	laterWords   = 20
 )
 
-// factsOfWords tells the words of the clause, the sentence and those around.
+// Where a word outside of the clause is: in the sentence of the amount, in the one before
+// or in the one behind.
+const (
+	ofSentence atom = 1 + iota
+	ofEarlier
+	ofLater
+)
+
+// factsOfWords tells the words of the clause, and what those of the sentence and of
+// those beside it are about.
 func (r *Reader) factsOfWords(e *evidence, s *sentence, at place) {
 	a := at.word
 	from, to := a, a+1
@@ -189,17 +184,17 @@ func (r *Reader) factsOfWords(e *evidence, s *sentence, at place) {
 	e.pairs(pairBehind, s, a+1, min(to, a+6))
 	e.words(wordBefore, stemBefore, senseBefore, s, from, a)
 	e.words(wordBehind, stemBehind, senseBehind, s, a+1, to)
-	e.words(wordAround, stemAround, senseAround, s, max(0, from-aroundWords), from)
-	e.words(wordAround, stemAround, senseAround, s, to, min(len(s.words), to+aroundWords))
+	e.around(ofSentence, s, max(0, from-aroundWords), from)
+	e.around(ofSentence, s, to, min(len(s.words), to+aroundWords))
 	if at.sentence > 0 {
 		p := r.sentences[at.sentence-1]
 		r.prepare(p)
-		e.words(wordEarlier, stemAround, senseAround, p, max(0, len(p.words)-earlierWords), len(p.words))
+		e.around(ofEarlier, p, max(0, len(p.words)-earlierWords), len(p.words))
 	}
 	if at.sentence+1 < len(r.sentences) {
 		n := r.sentences[at.sentence+1]
 		r.prepare(n)
-		e.words(wordLater, stemAround, senseAround, n, 0, min(len(n.words), laterWords))
+		e.around(ofLater, n, 0, min(len(n.words), laterWords))
 	}
 }
 
@@ -213,10 +208,9 @@ func (e *evidence) pairs(t template, s *sentence, from, to int) {
 // words tells the words from one place to another that say something, their stems, and
 // the groups that they are of.
 func (e *evidence) words(t, stem, sense template, s *sentence, from, to int) {
-	const small = article | ofWord | toWord | coordinator | clitic | subjectWord | relative
 	for i := from; i < to; i++ {
 		w := &s.words[i]
-		if w.kind != plain || w.entry.class&small != 0 || w.atom == ofName {
+		if !w.says() {
 			continue
 		}
 		e.add(t, w.atom)
@@ -224,13 +218,32 @@ func (e *evidence) words(t, stem, sense template, s *sentence, from, to int) {
 			e.add(stem, w.stem)
 		}
 		for _, n := range s.groupsOf(w) {
-			if sense == senseAround {
-				e.both(sense, n, atom(t))
-			} else {
-				e.add(sense, n)
-			}
+			e.add(sense, n)
 		}
 	}
+}
+
+// around tells the stems and the groups of words outside of the clause, and where they
+// are. The words themselves say nothing there that these do not.
+func (e *evidence) around(where atom, s *sentence, from, to int) {
+	for i := from; i < to; i++ {
+		w := &s.words[i]
+		if !w.says() {
+			continue
+		}
+		if w.stem != 0 {
+			e.add(stemAround, w.stem)
+		}
+		for _, n := range s.groupsOf(w) {
+			e.both(senseAround, n, where)
+		}
+	}
+}
+
+// says tells a word that may say something of an amount.
+func (w *word) says() bool {
+	const small = article | ofWord | toWord | coordinator | clitic | subjectWord | relative
+	return w.kind == plain && w.entry.class&small == 0 && w.atom != ofName
 }
 
 // cueReach is how many words from the amount a noun of the tables is told.

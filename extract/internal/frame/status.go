@@ -212,8 +212,7 @@ var defaultStatus = [kindCount]Status{
 func (r *Reader) factsOfStatus(k int, rule Status, why string) {
 	e := &r.evidence
 	*e = (*e)[:0]
-	a := &r.readings[k]
-	kind, says := atom(a.Kind), atom(rule)
+	kind, says := atom(r.readings[k].Kind), atom(rule)
 	e.add(statusRule, says)
 	e.both(statusRule, says, atomOf(why))
 	e.both(statusRule, says, kind)
@@ -221,16 +220,6 @@ func (r *Reader) factsOfStatus(k int, rule Status, why string) {
 	time := r.timeAtom(k)
 	e.add(timeIs, time)
 	e.both(timeIs, time, kind)
-	if k > 0 && r.at[k].sentence <= r.at[k-1].sentence+1 {
-		before := atom(r.readings[k-1].Status)
-		e.both(statusBefore, before, r.gapBefore(k))
-		if a.Kind == r.readings[k-1].Kind {
-			e.both(statusBefore, before, 20)
-		}
-	}
-	if a.Link != NoLink && a.LinkTo < k {
-		e.both(statusLinked, atom(a.Link), atom(r.readings[a.LinkTo].Status))
-	}
 	at := r.at[k]
 	g, isSubject, ok := r.governor(r.sentences[at.sentence], at.word)
 	if !ok {
@@ -242,7 +231,6 @@ func (r *Reader) factsOfStatus(k int, rule Status, why string) {
 		form += 100
 	}
 	e.both(kindTense, kind, form)
-	e.both(kindStance, kind, atom(g.stance()))
 }
 
 // timeAtom tells how the horizon of amount k lies to the date of the text.
