@@ -16,8 +16,9 @@ type Cue struct {
 // Explain makes the next Read note the Cues.
 func (r *Reader) Explain(on bool) { r.explain = on }
 
-// Cues returns what decided the fields of the last Read, after Explain.
-func (r *Reader) Cues() []Cue { return r.cueList }
+// Cues returns what decided the fields of the last Read, after Explain, one amount after
+// the other.
+func (r *Reader) Cues() []Cue { return slices.Concat(r.notes...) }
 
 // A reason is a rule and the words that it went by.
 type reason struct {
@@ -39,12 +40,14 @@ func (r *Reader) note(k int, field string, why reason) {
 	if why.s != nil && why.to > why.from {
 		c.Start, c.End = int(why.s.words[why.from].start), int(why.s.words[why.to-1].end)
 	}
-	r.cueList = append(r.cueList, c)
+	r.notes[k] = append(r.notes[k], c)
 }
 
 // forget takes back the notes of a field that is empty again.
 func (r *Reader) forget(k int, field string) {
-	r.cueList = slices.DeleteFunc(r.cueList, func(c Cue) bool { return c.Amount == k && c.Field == field })
+	if r.explain {
+		r.notes[k] = slices.DeleteFunc(r.notes[k], func(c Cue) bool { return c.Field == field })
+	}
 }
 
 // reason tells why a cue of a sentence decided.

@@ -1,6 +1,9 @@
 package frame
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // TestCues checks the rule and the words of the cue behind each field.
 func TestCues(t *testing.T) {
@@ -48,5 +51,23 @@ func TestCuesOfEmptied(t *testing.T) {
 		if c.Field == "announced_by" {
 			t.Errorf("the empty field has the cue %+v", c)
 		}
+	}
+}
+
+// TestForget takes back what decided a field of one amount, and looks at no other's: a
+// text of many amounts is explained in a time that grows with their number.
+func TestForget(t *testing.T) {
+	r := Reader{explain: true, notes: make([][]Cue, 3)}
+	for k := range r.notes {
+		r.note(k, "investor", reason{rule: "subject"})
+		r.note(k, "place", reason{rule: "preposition"})
+	}
+	before := &r.notes[0][0]
+	r.forget(1, "investor")
+	want := []Cue{{Amount: 0, Field: "investor", Rule: "subject"}, {Amount: 0, Field: "place", Rule: "preposition"},
+		{Amount: 1, Field: "place", Rule: "preposition"},
+		{Amount: 2, Field: "investor", Rule: "subject"}, {Amount: 2, Field: "place", Rule: "preposition"}}
+	if got := r.Cues(); !slices.Equal(got, want) || before != &r.notes[0][0] {
+		t.Errorf("%v, want %v", got, want)
 	}
 }

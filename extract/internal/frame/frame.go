@@ -56,14 +56,14 @@ type Reader struct {
 	amounts       []Amount
 	readings      []Reading
 	sentences     []*sentence
-	words         []word    // of the sentences
-	outside       int       // words of sentences for which there was no room among them
-	at            []place   // of each amount
-	mentions      []mention // the names in the sentences
-	topics        []topic   // those of them that the text may be about
-	fundings      []int     // the last amount before each that is funding
-	explain       bool      // whether to note the cues
-	cueList       []Cue
+	words         []word                // of the sentences
+	outside       int                   // words of sentences for which there was no room among them
+	at            []place               // of each amount
+	mentions      []mention             // the names in the sentences
+	topics        []topic               // those of them that the text may be about
+	fundings      []int                 // the last amount before each that is funding
+	explain       bool                  // whether to note the cues
+	notes         [][]Cue               // of each amount, after Explain
 	buffer        []byte                // of a word in small letters
 	spelt         [keyed]byte           // another
 	smalls        map[string]string     // words in small letters that the lexicon does not have
@@ -110,7 +110,10 @@ func (r *Reader) Read(doc Document, amounts []Amount) []Reading {
 	r.readings = append(r.readings[:0], make([]Reading, len(amounts))...)
 	r.governed = append(r.governed[:0], make([]governed, len(amounts))...)
 	r.linkBy = append(r.linkBy[:0], make([]linkRule, len(amounts))...)
-	r.cueList, r.reading = r.cueList[:0], 0
+	r.notes, r.reading = nil, 0
+	if r.explain {
+		r.notes = make([][]Cue, len(amounts))
+	}
 	r.gather()
 	r.links()
 	r.kinds()
