@@ -87,12 +87,12 @@ func (p *passage) elideUnit(c *context, k, last int) {
 func (p *passage) isNamed(it *item) bool {
 	i, j := it.first-1, it.last+1
 	switch {
-	case p.flag(i, isNumbered), p.isMark(j, ',') && p.anyWord(i, p.lex.items), p.isWord(i) && (p.raw(i) == "France" && it.n.coef < 10 || p.raw(i) == "Microsoft" && it.n.coef == 365):
+	case p.flag(i, isNumbered), p.isMark(j, ',') && p.anyWord(i, p.lex.items), p.endsName(it.n):
 		return true
 	case p.isMark(j, '-') && p.tokens[j].gap == space, p.isMark(i, '-') && p.has(i-1) && p.tokens[i-1].kind == digits,
 		p.isMark(i, '+') && !it.lent && p.following(j) != pays, p.inBrackets(it) && !p.isNameBefore(i):
 		return true
-	case p.is(i, p.lex.par) && p.isWord(i-1) && (strings.HasPrefix(p.raw(i-1), "multipli") || strings.HasPrefix(p.raw(i-1), "divis")): // "multiplié par 44"
+	case p.is(i, p.lex.par) && p.isWord(i-1) && isScaling(p.raw(i-1)): // "multiplié par 44"
 		return true
 	case p.isWord(i) && (p.raw(i) == "le" || p.raw(i) == "la"), p.isNumberOf(i), p.isWord(i) && p.isNumberOf(i-1): // "dans le 8001", "la 208", "au nombre de 290", "le nombre de jours 360"
 		return true
@@ -102,6 +102,39 @@ func (p *passage) isNamed(it *item) bool {
 	}
 	return (p.is(j, p.lex.aGrave) || p.is(j, p.lex.contre)) && p.has(j+1) && p.tokens[j+1].kind == digits && !p.isDe(i) && p.unitStart(j+2) < 0 ||
 		(p.is(i, p.lex.aGrave) || p.is(i, p.lex.contre)) && p.has(i-1) && p.tokens[i-1].kind == digits && p.tokens[i-1].end-p.tokens[i-1].start < 3 && it.n.coef < 100
+}
+
+// numberedNames are names that end with a number, with the least and the most that it may
+// be: "France 3", "Microsoft 365".
+var numberedNames = [...]struct {
+	name     string
+	from, to int64
+}{
+	{"France", 0, 9},
+	{"Microsoft", 365, 365},
+}
+
+// endsName tells a number that ends a name.
+func (p *passage) endsName(n number) bool {
+	for i := range numberedNames {
+		row := &numberedNames[i]
+		if p.isWord(n.first-1) && p.raw(n.first-1) == row.name && row.from <= n.coef && n.coef <= row.to {
+			return true
+		}
+	}
+	return false
+}
+
+// scalings are the stems of words before "par" and a factor: "multipliés par 44".
+var scalings = [...]string{"multipli", "divis"}
+
+func isScaling(word string) bool {
+	for _, stem := range scalings {
+		if strings.HasPrefix(word, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNumberOf tells "nombre de" at its last word.

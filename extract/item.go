@@ -191,7 +191,7 @@ func (p *passage) slip(n number, j int) (number, int, bool) {
 	if t.kind != digits || t.gap == p.tokens[j].gap || t.gap > space || p.tokens[j].gap > space || t.end-t.start > 3 || n.plain && (p.isYear(n) || p.isOldYear(n)) {
 		return n, j, false
 	}
-	if it := (item{first: n.first, last: n.last, n: n}); p.isModel(&it) || p.isLabel(n.first-1) || p.anyWord(n.first-1, p.lex.items) || p.isMark(n.first-1, '.') || n.coef > 9 && n.plain && n.first > 0 && !p.flag(n.first-1, isFunction) && !p.isMark(n.first-1, '(') {
+	if it := (item{first: n.first, last: n.last, n: n}); p.isModel(&it) || p.isLabel(n.first-1) || p.endsName(n) || p.anyWord(n.first-1, p.lex.items) || p.isMark(n.first-1, '.') || n.coef > 9 && n.plain && n.first > 0 && !p.flag(n.first-1, isFunction) && !p.isMark(n.first-1, '(') {
 		return n, j, false
 	}
 	frac, k, ok := p.inDigits(j + 1)
